@@ -1,0 +1,92 @@
+#include "core/document/ContentHash.h"
+
+#include "core/document/Migrator.h"
+#include "core/document/Rows.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace micromajor {
+
+static void appendNumber(QByteArray &dump, qint64 number)
+{
+    number = qToLittleEndian(number);
+    dump.append(reinterpret_cast<const char *>(&number), sizeof number);
+}
+
+static void appendBytes(QByteArray &dump, char type, QByteArrayView bytes)
+{
+    dump.append(type);
+    appendNumber(dump, bytes.size());
+    dump.append(bytes);
+}
+
+/// Asks the database for its columns, not the descriptors, because files of older versions are hashed before they are migrated.
+static Result<void> appendTable(QByteArray &dump, Connection &connection, const QByteArray &name)
+{
+    Result<Statement> query = connection.prepare("SELECT * FROM " + quoted(name.constData()) + " ORDER BY id");
+    if (!query)
+        return query.error();
+    appendBytes(dump, 'T', name);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        dump.append('R');
+        for (int column = 0; column < query->columns(); ++column)
+            switch (query->type(column)) {
+            case Statement::Type::Null:
+                dump.append('n');
+                break;
+            case Statement::Type::Integer:
+                dump.append('i');
+                appendNumber(dump, query->integer(column));
+                break;
+            case Statement::Type::Text:
+                appendBytes(dump, 't', query->bytes(column));
+                break;
+            default:
+                appendBytes(dump, 'b', query->bytes(column));
+            }
+    }
+}
+
+Result<QByteArray> contentSnapshot(Connection &connection)
+{
+    const Result<std::vector<QByteArray>> names = schema::tableNames(connection);
+    if (!names)
+        return names.error();
+    QByteArray dump;
+    for (const QByteArray &name : *names)
+        if (schema::isProgramTable(name.constData()))
+            if (const Result<void> appended = appendTable(dump, connection, name); !appended)
+                return appended.error();
+    return dump;
+}
+
+Result<QByteArray> contentHash(Connection &connection, const History &history, int version)
+{
+    const Result<std::vector<std::pair<QString, QString>>> objects = schema::objects(connection);
+    if (!objects)
+        return objects.error();
+    Result<QByteArray> dump = contentSnapshot(connection);
+    if (!dump)
+        return dump;
+    appendNumber(*dump, schema::applicationId);
+    appendNumber(*dump, version);
+    for (const auto &[name, sql] : *objects) {
+        appendBytes(*dump, 'o', name.toUtf8());
+        appendBytes(*dump, 's', sql.toUtf8());
+    }
+    for (const Revision &revision : history.revisions()) {
+        // The stored hash itself, and what it is made of: a broken chain is also part of the content.
+        appendBytes(*dump, 'h', revision.hash);
+        appendBytes(*dump, 'c', History::hashOf(revision));
+    }
+    appendNumber(*dump, history.head());
+    return QCryptographicHash::hash(*dump, QCryptographicHash::Sha256);
+}
+
+} // namespace micromajor

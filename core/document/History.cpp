@@ -1,0 +1,84 @@
+#include "core/document/History.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace micromajor {
+
+QString History::timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime History::timeFromText(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QByteArray History::hashOf(const Revision &revision)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray &bytes) {
+        const quint64 size = qToLittleEndian(quint64(bytes.size()));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        hash.addData(bytes);
+    };
+    add(revision.parent);
+    add(revision.author.toUtf8());
+    add(timeText(revision.time).toUtf8());
+    add(revision.label.stored().toUtf8());
+    add(revision.changeset);
+    return hash.result();
+}
+
+QByteArray History::headHash() const
+{
+    return m_head >= 0 ? m_revisions[size_t(m_head)].hash : QByteArray();
+}
+
+void History::append(const Message &label, const QString &author, const QDateTime &time, const QByteArray &changeset, const QString &mergeKey)
+{
+    m_revisions.resize(size_t(m_head + 1));
+    // The label as it will be read back, so that the hash also fits then.
+    Revision revision{{}, headHash(), author, time.toUTC(), Message::fromStored(label.stored()), changeset, mergeKey};
+    revision.hash = hashOf(revision);
+    m_revisions.push_back(std::move(revision));
+    ++m_head;
+}
+
+void History::amend(const Message &label, const QString &author, const QDateTime &time, const QByteArray &changeset)
+{
+    const QString mergeKey = m_revisions.back().mergeKey;
+    --m_head;
+    if (changeset.isEmpty())
+        m_revisions.pop_back();
+    else
+        append(label, author, time, changeset, mergeKey);
+}
+
+void History::forgetMergeKeys()
+{
+    for (Revision &revision : m_revisions)
+        revision.mergeKey.clear();
+}
+
+int History::brokenRevision() const
+{
+    QByteArray parent;
+    for (size_t i = 0; i < m_revisions.size(); ++i) {
+        if (m_revisions[i].parent != parent || m_revisions[i].hash != hashOf(m_revisions[i]))
+            return int(i);
+        parent = m_revisions[i].hash;
+    }
+    return -1;
+}
+
+int History::indexOf(const QByteArray &hash) const
+{
+    for (size_t i = m_revisions.size(); i-- > 0;)
+        if (m_revisions[i].hash == hash)
+            return int(i);
+    return -1;
+}
+
+} // namespace micromajor
