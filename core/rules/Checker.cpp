@@ -1,0 +1,151 @@
+#include "core/rules/Checker.h"
+
+#include "core/program/Values.h"
+#include "core/rules/RuleCatalogue.h"
+#include "core/rules/RuleReport.h"
+
+#include <algorithm>
+#include <array>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a rule concerns the program at all, by the values that its entry asks for.
+struct Applicability
+{
+    const Field *excludedBy = nullptr; ///< stated, but with another value
+    std::vector<Place> missing;
+};
+
+Applicability applicability(const Program &program, const RuleSetEntry &entry)
+{
+    Applicability result;
+    for (const auto &[name, codes] : entry.appliesTo) {
+        const Field *field = tables::program.field(name);
+        if (!field)
+            continue;
+        const Value value = field->get(&program.facts);
+        const QString *text = std::get_if<QString>(&value);
+        if (!text)
+            result.missing.push_back(placeOf(program.facts, field));
+        else if (!codes.contains(*text) && !result.excludedBy)
+            result.excludedBy = field;
+    }
+    return result;
+}
+
+void markWaived(const Program &program, std::vector<Finding> &findings, size_t from, bool waivable)
+{
+    if (program.waivers.empty() || !waivable)
+        return;
+    for (size_t i = from; i < findings.size(); ++i)
+        if (findings[i].verdict == Verdict::NotMet || findings[i].verdict == Verdict::CannotJudge)
+            findings[i].waived = std::any_of(program.waivers.begin(), program.waivers.end(),
+                                             [&](const Waiver &waiver) { return waives(waiver, findings[i]); });
+}
+
+const RuleSet &builtInRuleSet()
+{
+    static const RuleSet set = [] {
+        RuleSet builtIn;
+        builtIn.id = builtInRuleSetId;
+        builtIn.name = {u"内置检查"_s, u"Built-in checks"_s};
+        for (const Rule *rule : builtInRules())
+            builtIn.entries.push_back({rule, rule->severity, {}, {u"对检查本身的检查"_s, u"Checks of the check itself"_s}, false, {}});
+        return builtIn;
+    }();
+    return set;
+}
+
+constexpr size_t rankCount = 7;
+size_t rank(const Finding &finding)
+{
+    switch (finding.verdict) {
+    case Verdict::NotMet:
+        return finding.waived ? 3 : size_t(finding.severity);
+    case Verdict::CannotJudge:
+        return 4;
+    case Verdict::Met:
+        return 5;
+    case Verdict::NotApplicable:
+        break;
+    }
+    return 6;
+}
+
+void count(CheckResult &result)
+{
+    for (const Finding &finding : result.findings) {
+        if (finding.waived)
+            ++result.waived;
+        else if (finding.verdict == Verdict::CannotJudge)
+            ++result.cannotJudge;
+        else if (finding.verdict == Verdict::Met)
+            ++result.met;
+        else if (finding.verdict == Verdict::NotApplicable)
+            ++result.notApplicable;
+        else
+            ++(finding.severity == Severity::Error       ? result.errors
+               : finding.severity == Severity::Warning ? result.warnings
+                                                       : result.advice);
+    }
+}
+
+/// Stable, in one pass: findings are large, and there are only a few ranks.
+std::vector<Finding> sorted(std::vector<Finding> &&findings)
+{
+    std::array<size_t, rankCount + 1> start{};
+    for (const Finding &finding : findings)
+        ++start[rank(finding) + 1];
+    for (size_t i = 1; i <= rankCount; ++i)
+        start[i] += start[i - 1];
+    std::vector<Finding> result(findings.size());
+    for (Finding &finding : findings)
+        result[start[rank(finding)]++] = std::move(finding);
+    return result;
+}
+
+} // namespace
+
+CheckResult check(const Facts &facts, const std::vector<RuleSet> &ruleSets, const QStringList &unknownRuleSets)
+{
+    const Program &program = *facts.program;
+    const CheckScope scope{&ruleSets, &unknownRuleSets};
+    std::vector<Finding> findings;
+    findings.reserve(64);
+    // Neighbouring entries mostly ask for the same values.
+    const RuleSetEntry *previous = nullptr;
+    Applicability applies;
+    const auto run = [&](const RuleSet &ruleSet, const RuleSetEntry &entry) {
+        if (!previous || previous->appliesTo != entry.appliesTo)
+            applies = applicability(program, entry);
+        previous = &entry;
+        const size_t before = findings.size();
+        RuleReport report(facts, ruleSet, entry, scope, findings);
+        if (applies.excludedBy)
+            report.notApplicable({QT_TRANSLATE_NOOP("core", "Does not apply: %1 is %2."),
+                                  {Message(applies.excludedBy->label),
+                                   valueMessage(*applies.excludedBy, applies.excludedBy->get(&program.facts), program)}});
+        else if (!applies.missing.empty())
+            report.cannotJudge(applies.missing);
+        else
+            entry.rule->check(report);
+        report.finish();
+        markWaived(program, findings, before, entry.waivable);
+    };
+    for (const RuleSet &ruleSet : ruleSets)
+        for (const RuleSetEntry &entry : ruleSet.entries)
+            run(ruleSet, entry);
+    for (const RuleSetEntry &entry : builtInRuleSet().entries)
+        run(builtInRuleSet(), entry);
+
+    CheckResult result;
+    result.findings = sorted(std::move(findings));
+    count(result);
+    return result;
+}
+
+} // namespace micromajor

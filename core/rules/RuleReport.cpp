@@ -1,0 +1,194 @@
+#include "core/rules/RuleReport.h"
+
+#include "core/program/Values.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+ReportedFinding &ReportedFinding::related(Place place)
+{
+    m_findings[m_index].related.push_back(std::move(place));
+    return *this;
+}
+
+ReportedFinding &ReportedFinding::fix(Edit edit)
+{
+    std::vector<Fix> &fixes = m_findings[m_index].fixes;
+    if (!fixes.empty())
+        fixes.front().preferred = false;
+    Message title = edit.label;
+    fixes.push_back({std::move(title), std::move(edit), fixes.empty()});
+    return *this;
+}
+
+RuleReport::RuleReport(const Facts &facts, const RuleSet &ruleSet, const RuleSetEntry &entry, const CheckScope &scope,
+                       std::vector<Finding> &findings)
+    : m_facts(facts), m_ruleSet(ruleSet), m_entry(entry), m_scope(scope), m_findings(findings), m_before(findings.size())
+{
+}
+
+QJsonValue RuleReport::option(const char *name) const
+{
+    const QJsonValue given = m_entry.options.value(QLatin1StringView(name));
+    if (!given.isUndefined())
+        return given;
+    for (const RuleOption &option : m_entry.rule->options)
+        if (qstrcmp(option.name, name) == 0)
+            return QJsonDocument::fromJson('[' + QByteArray(option.defaultValue) + ']').array().at(0);
+    Q_ASSERT_X(false, "RuleReport", "the rule does not declare this option");
+    return {};
+}
+
+std::optional<qint64> thousandthsOf(const QJsonValue &number)
+{
+    if (!number.isDouble())
+        return std::nullopt;
+    // JSON numbers arrive as doubles; one with three decimals is the nearest double to whole thousandths, so nothing is lost.
+    const double thousandths = std::round(number.toDouble() * 1000);
+    if (std::abs(thousandths) > 1e15 || thousandths / 1000 != number.toDouble())
+        return std::nullopt;
+    return qint64(thousandths);
+}
+
+std::optional<qint64> RuleReport::thousandthsOf(const char *name) const
+{
+    return micromajor::thousandthsOf(option(name));
+}
+
+std::optional<int> RuleReport::integer(const char *name) const
+{
+    const QJsonValue value = option(name);
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+QStringList RuleReport::textList(const char *name) const
+{
+    QStringList texts;
+    const QJsonArray array = option(name).toArray();
+    texts.reserve(array.size());
+    for (const auto &text : array)
+        texts.append(text.toString());
+    return texts;
+}
+
+Finding &RuleReport::add(Verdict verdict, Place subject, Message message)
+{
+    Finding &finding = m_findings.emplace_back();
+    finding.rule = QString::fromLatin1(m_entry.rule->id);
+    finding.ruleSet = m_ruleSet.id;
+    finding.clause = Message(m_entry.clause.text(interfaceLanguage()));
+    finding.verdict = verdict;
+    finding.severity = m_entry.severity;
+    finding.subject = std::move(subject);
+    finding.message = std::move(message);
+    return finding;
+}
+
+ReportedFinding RuleReport::met(Place subject, Message evidence)
+{
+    add(Verdict::Met, std::move(subject), std::move(evidence));
+    return m_findings;
+}
+
+ReportedFinding RuleReport::notMet(Place subject, std::initializer_list<Message> arguments)
+{
+    return notMet(std::move(subject), Message(m_entry.rule->message, arguments));
+}
+
+ReportedFinding RuleReport::notMet(Place subject, Message message)
+{
+    add(Verdict::NotMet, std::move(subject), std::move(message));
+    return m_findings;
+}
+
+void RuleReport::cannotJudge(std::vector<Place> missing)
+{
+    if (missing.empty())
+        return;
+    const Message first = placeMessage(missing.front(), program());
+    Message message = missing.size() == 1
+        ? Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: not stated is %1."), {first})
+        : Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: not stated are %1 and %2 more."), {first, QString::number(missing.size() - 1)});
+    add(Verdict::CannotJudge, placeOf(program().facts), std::move(message)).missing = std::move(missing);
+}
+
+ReportedFinding RuleReport::cannotJudge(Message reason)
+{
+    add(Verdict::CannotJudge, placeOf(program().facts), std::move(reason));
+    return m_findings;
+}
+
+void RuleReport::notApplicable(Message reason)
+{
+    add(Verdict::NotApplicable, placeOf(program().facts), std::move(reason));
+}
+
+void RuleReport::finish()
+{
+    if (m_findings.size() == m_before)
+        add(Verdict::Met, placeOf(program().facts), Message(m_entry.rule->title));
+}
+
+bool choicesDecidable(RuleReport &report)
+{
+    const Totals &totals = report.facts().totals;
+    if (totals.offeredCourses == 0)
+        report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no courses yet."));
+    else if (!totals.impossibleGroups.empty())
+        report.cannotJudge(Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: a choice group cannot be satisfied.")))
+            .related({&tables::choiceGroup, totals.impossibleGroups.front().value, nullptr});
+    else if (totals.undecidable)
+        report.cannotJudge(Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: the choice groups overlap too much to compute every choice.")));
+    else
+        return true;
+    return false;
+}
+
+bool waives(const Waiver &waiver, const Finding &finding)
+{
+    return waiver.rule == finding.rule && (waiver.ruleSet.isEmpty() || waiver.ruleSet == finding.ruleSet)
+        && waiver.subjectKind == QLatin1StringView(finding.subject.table ? finding.subject.table->name : "")
+        && waiver.subjectId == finding.subject.id
+        && waiver.subjectField == QLatin1StringView(finding.subject.field ? finding.subject.field->name : "");
+}
+
+Message nameOf(const Course &course)
+{
+    if (!course.nameZh.isEmpty())
+        return course.nameZh;
+    return !course.nameEn.isEmpty() ? course.nameEn : course.code;
+}
+
+Message limitsMessage(const QString &least, const QString &most)
+{
+    if (most.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "at least %1"), {least});
+    if (least.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "at most %1"), {most});
+    return least == most ? Message(least) : Message(least + u'–' + most);
+}
+
+Message listed(const std::vector<Message> &names)
+{
+    switch (names.size()) {
+    case 0:
+        return {};
+    case 1:
+        return names[0];
+    case 2:
+        return Message(QT_TRANSLATE_NOOP("core", "%1, %2"), {names[0], names[1]});
+    case 3:
+        return Message(QT_TRANSLATE_NOOP("core", "%1, %2, %3"), {names[0], names[1], names[2]});
+    default:
+        return Message(QT_TRANSLATE_NOOP("core", "%1, %2, %3 and %4 more"),
+                       {names[0], names[1], names[2], QString::number(names.size() - 3)});
+    }
+}
+
+} // namespace micromajor

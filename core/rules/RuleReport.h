@@ -1,0 +1,115 @@
+#pragma once
+#include "core/analysis/ChoiceGroups.h"
+#include "core/rules/Facts.h"
+#include "core/rules/RuleSet.h"
+
+#include <QCoreApplication>
+
+namespace micromajor {
+
+/// A finding just reported: related places and fixes can be added to it.
+class ReportedFinding
+{
+public:
+    ReportedFinding(std::vector<Finding> &findings) : m_findings(findings), m_index(findings.size() - 1) {}
+    ReportedFinding &related(Place place);
+    /// The title of the fix is the label of its edit. The only fix of a finding is preferred.
+    ReportedFinding &fix(Edit edit);
+
+private:
+    std::vector<Finding> &m_findings;
+    size_t m_index;
+};
+
+/// What is known about a check as a whole; the rules about the check itself look at it.
+struct CheckScope
+{
+    const std::vector<RuleSet> *ruleSets = nullptr;
+    const QStringList *unknownRuleSets = nullptr;
+};
+
+/// What a rule's function receives: the program, the options that the rule set gave, and the ways to report.
+/// A rule that reports nothing is met.
+class RuleReport
+{
+public:
+    RuleReport(const Facts &facts, const RuleSet &ruleSet, const RuleSetEntry &entry, const CheckScope &scope,
+               std::vector<Finding> &findings);
+
+    const Program &program() const { return *m_facts.program; }
+    const Facts &facts() const { return m_facts; }
+    const CheckScope &scope() const { return m_scope; }
+    /// All that has been reported in this check so far, by every rule.
+    const std::vector<Finding> &findings() const { return m_findings; }
+
+    /// The options; none = no limit.
+    std::optional<int> integer(const char *option) const;
+    template<class Unit>
+    std::optional<Decimal<Unit>> decimal(const char *option) const
+    {
+        const auto thousandths = thousandthsOf(option);
+        return thousandths ? std::optional(Decimal<Unit>::fromThousandths(*thousandths)) : std::nullopt;
+    }
+    std::optional<Credits> credits(const char *option) const { return decimal<CreditUnit>(option); }
+    std::optional<Hours> hours(const char *option) const { return decimal<HourUnit>(option); }
+    QStringList textList(const char *option) const;
+
+    /// Met, with the evidence as one sentence.
+    ReportedFinding met(Place subject, Message evidence);
+    /// The sentence is the rule's own template with these arguments.
+    ReportedFinding notMet(Place subject, std::initializer_list<Message> arguments);
+    ReportedFinding notMet(Place subject, Message message);
+    /// Names the values that are not stated; does nothing if there are none.
+    void cannotJudge(std::vector<Place> missing);
+    /// For reasons that are not a missing value.
+    ReportedFinding cannotJudge(Message reason);
+    void notApplicable(Message reason);
+    /// Adds the "met" of a rule that reported nothing.
+    void finish();
+
+private:
+    std::optional<qint64> thousandthsOf(const char *option) const;
+    QJsonValue option(const char *name) const;
+    Finding &add(Verdict verdict, Place subject, Message message);
+
+    const Facts &m_facts;
+    const RuleSet &m_ruleSet;
+    const RuleSetEntry &m_entry;
+    const CheckScope &m_scope;
+    std::vector<Finding> &m_findings;
+    size_t m_before;
+};
+
+/// A decimal out of a JSON number, if it has at most three decimals.
+std::optional<qint64> thousandthsOf(const QJsonValue &number);
+
+// Places of rows. Fields are looked up once by each rule and passed in.
+inline Place placeOf(const ProgramFacts &row, const Field *field = nullptr) { return {&tables::program, row.id.value, field}; }
+inline Place placeOf(const Course &row, const Field *field = nullptr) { return {&tables::course, row.id.value, field}; }
+inline Place placeOf(const Module &row, const Field *field = nullptr) { return {&tables::module, row.id.value, field}; }
+inline Place placeOf(const Requisite &row, const Field *field = nullptr) { return {&tables::requisite, row.id.value, field}; }
+inline Place placeOf(const ChoiceGroup &row, const Field *field = nullptr) { return {&tables::choiceGroup, row.id.value, field}; }
+inline Place placeOf(const Direction &row, const Field *field = nullptr) { return {&tables::direction, row.id.value, field}; }
+inline Place placeOf(const Fee &row, const Field *field = nullptr) { return {&tables::fee, row.id.value, field}; }
+inline Place placeOf(const Waiver &row, const Field *field = nullptr) { return {&tables::waiver, row.id.value, field}; }
+inline Place placeOf(const RuleSetUse &row, const Field *field = nullptr) { return {&tables::ruleSetUse, row.id.value, field}; }
+
+/// Whether ranges under choice exist; otherwise reports why not (no courses, impossible or undecidable groups).
+bool choicesDecidable(RuleReport &report);
+/// Whether a waiver is meant for this finding: same rule, rule set (or any) and subject.
+bool waives(const Waiver &waiver, const Finding &finding);
+/// The name of a course in either language.
+Message nameOf(const Course &course);
+/// "3–10", "at least 3", "at most 10".
+Message limitsMessage(const QString &least, const QString &most);
+/// Names joined as data: "A, B, C and 4 more" (at most three are named).
+Message listed(const std::vector<Message> &names);
+/// Edits that set one field of a row.
+template<class Row>
+Edit setting(const Program &program, const Row &row, const Field &field, const Value &value)
+{
+    const Place place = placeOf(row, &field);
+    return edits::setField(program, *place.table, place.id, field, value);
+}
+
+} // namespace micromajor
