@@ -1,0 +1,310 @@
+#include "core/exchange/docx/DocxParts.h"
+
+#include <string>
+
+namespace micromajor::docxParts {
+
+namespace {
+
+constexpr auto wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr auto relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr auto packageRelationNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+constexpr auto bodyFont = "仿宋";
+constexpr auto headingFont = "黑体";
+constexpr auto titleFont = "方正小标宋简体";
+constexpr auto pageNumberFont = "宋体";
+constexpr auto latinFont = "Times New Roman";
+
+struct ParagraphStyle
+{
+    const char *id;
+    const char *name;
+    const char *font;
+    int halfPoints;
+    const char *justification;
+    int before;    // twentieths of a point
+    int after;
+    int line;      // 240ths of a line, negative: exactly so many twentieths of a point
+    bool keepNext;
+    bool keepLines;
+    int indentCharacters; // first line, hundredths of a character
+    bool outline;
+    const char *color;
+};
+
+// Sizes are Chinese print sizes: 二号 22 pt, 四号 14, 小四 12, 五号 10.5, 小五 9.
+const ParagraphStyle paragraphStyles[] = {
+    {titleStyle, "Form Title", titleFont, 44, "center", 0, 160, 264, true, true, 0, false, nullptr},
+    {headingStyle, "heading 1", headingFont, 28, "left", 240, 120, 264, true, true, 0, true, nullptr},
+    {labelStyle, "Form Label", bodyFont, 24, "center", 30, 30, 264, false, false, 0, false, nullptr},
+    {valueStyle, "Form Value", bodyFont, 24, "left", 30, 30, 264, false, false, 0, false, nullptr},
+    {longTextStyle, "Form Long Text", bodyFont, 24, "both", 30, 30, 336, false, false, 200, false, nullptr},
+    {tableLabelStyle, "Table Label", bodyFont, 21, "center", 30, 30, 252, false, false, 0, false, nullptr},
+    {tableValueStyle, "Table Value", bodyFont, 21, "left", 30, 30, 252, false, false, 0, false, nullptr},
+    {noteStyle, "Form Note", bodyFont, 18, "both", 60, 100, 264, false, true, 0, false, "595959"},
+    {gapStyle, "Form Gap", bodyFont, 8, "left", 0, 0, -120, false, false, 0, false, nullptr},
+    {"Footer", "footer", pageNumberFont, 28, "center", 0, 0, 240, false, true, 0, false, nullptr},
+    {"FooterNote", "Form Footer Note", bodyFont, 18, "center", 20, 0, 240, false, true, 0, false, "595959"},
+};
+
+void addFonts(pugi::xml_node run, const char *eastAsian)
+{
+    add(run, "w:rFonts", {{"w:ascii", latinFont}, {"w:hAnsi", latinFont}, {"w:eastAsia", eastAsian}, {"w:cs", latinFont}});
+}
+
+void addSize(pugi::xml_node run, int halfPoints)
+{
+    add(run, "w:sz", "w:val", halfPoints);
+    add(run, "w:szCs", "w:val", halfPoints);
+}
+
+void addParagraphStyle(pugi::xml_node root, const ParagraphStyle &style)
+{
+    auto node = add(root, "w:style", {{"w:type", "paragraph"}, {"w:customStyle", style.outline ? "0" : "1"}, {"w:styleId", style.id}});
+    add(node, "w:name", {{"w:val", style.name}});
+    add(node, "w:basedOn", {{"w:val", "Normal"}});
+    if (style.outline)
+        add(node, "w:next", {{"w:val", "Normal"}});
+    add(node, "w:qFormat");
+    auto paragraph = add(node, "w:pPr");
+    if (style.keepNext)
+        add(paragraph, "w:keepNext");
+    if (style.keepLines)
+        add(paragraph, "w:keepLines");
+    auto spacing = add(paragraph, "w:spacing", "w:before", style.before);
+    spacing.append_attribute("w:after") = style.after;
+    spacing.append_attribute("w:line") = std::abs(style.line);
+    spacing.append_attribute("w:lineRule") = style.line < 0 ? "exact" : "auto";
+    if (style.indentCharacters > 0) {
+        auto indent = add(paragraph, "w:ind", "w:firstLineChars", style.indentCharacters);
+        indent.append_attribute("w:firstLine") = style.indentCharacters * style.halfPoints / 10; // for readers that do not count characters
+    }
+    add(paragraph, "w:jc", {{"w:val", style.justification}});
+    if (style.outline)
+        add(paragraph, "w:outlineLvl", {{"w:val", "0"}});
+    auto run = add(node, "w:rPr");
+    addFonts(run, style.font);
+    if (style.color)
+        add(run, "w:color", {{"w:val", style.color}});
+    addSize(run, style.halfPoints);
+}
+
+bool allowed(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit >= 0x20 ? unit < 0xFFFE && !(unit >= 0x7F && unit <= 0x9F) : unit == u'\t' || unit == u'\n';
+}
+
+/// One kind of line end, and only what XML 1.0 may hold. A half of a surrogate pair becomes U+FFFD when encoded.
+QString cleaned(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text[i];
+        if (character == u'\r' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
+            result += character == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n' ? QString() : QString(u'\n');
+        else if (allowed(character))
+            result += character;
+    }
+    return result;
+}
+
+struct Writer : pugi::xml_writer
+{
+    QByteArray bytes;
+    void write(const void *data, size_t size) override { bytes.append(static_cast<const char *>(data), qsizetype(size)); }
+};
+
+void addField(pugi::xml_node paragraph, const char *instruction)
+{
+    for (const char *type : {"begin", "separate", "end"}) {
+        add(add(paragraph, "w:r"), "w:fldChar", {{"w:fldCharType", type}});
+        if (std::string_view(type) == "begin")
+            add(add(paragraph, "w:r"), "w:instrText", {{"xml:space", "preserve"}}).text() = instruction;
+        else if (std::string_view(type) == "separate")
+            add(add(paragraph, "w:r"), "w:t").text() = "1";
+    }
+}
+
+} // namespace
+
+pugi::xml_node add(pugi::xml_node parent, const char *name, std::initializer_list<Attribute> attributes)
+{
+    auto node = parent.append_child(name);
+    for (const Attribute &attribute : attributes)
+        node.append_attribute(attribute.name) = attribute.value;
+    return node;
+}
+
+pugi::xml_node add(pugi::xml_node parent, const char *name, const char *attribute, int value)
+{
+    auto node = parent.append_child(name);
+    node.append_attribute(attribute) = value;
+    return node;
+}
+
+void addText(pugi::xml_node paragraph, const QString &text)
+{
+    const QString whole = cleaned(text);
+    if (whole.isEmpty())
+        return;
+    auto run = add(paragraph, "w:r");
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= whole.size(); ++i) {
+        if (i < whole.size() && whole[i] != u'\n' && whole[i] != u'\t')
+            continue;
+        if (i > start)
+            add(run, "w:t", {{"xml:space", "preserve"}}).text() = QStringView(whole).mid(start, i - start).toUtf8().constData();
+        if (i < whole.size())
+            add(run, whole[i] == u'\n' ? "w:br" : "w:tab");
+        start = i + 1;
+    }
+}
+
+QByteArray clean(const QString &text)
+{
+    return cleaned(text).toUtf8();
+}
+
+QByteArray written(const pugi::xml_document &document)
+{
+    Writer writer;
+    writer.bytes.append(declaration);
+    document.save(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return writer.bytes;
+}
+
+pugi::xml_node newRoot(pugi::xml_document &document, const char *name)
+{
+    return add(document, name, {{"xmlns:w", wordNamespace}, {"xmlns:r", relationNamespace}});
+}
+
+QByteArray contentTypes()
+{
+    pugi::xml_document document;
+    auto root = add(document, "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
+    add(root, "Default", {{"Extension", "rels"}, {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}});
+    add(root, "Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}});
+    const std::string word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    for (const auto &[part, type] : {std::pair("document", "document.main"), {"styles", "styles"}, {"settings", "settings"},
+                                     {"fontTable", "fontTable"}, {"footer1", "footer"}})
+        add(root, "Override", {{"PartName", ("/word/" + std::string(part) + ".xml").c_str()}, {"ContentType", (word + type + "+xml").c_str()}});
+    add(root, "Override", {{"PartName", "/docProps/core.xml"}, {"ContentType", "application/vnd.openxmlformats-package.core-properties+xml"}});
+    return written(document);
+}
+
+QByteArray packageRelations()
+{
+    pugi::xml_document document;
+    auto root = add(document, "Relationships", {{"xmlns", packageRelationNamespace}});
+    add(root, "Relationship", {{"Id", "rId1"}, {"Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"},
+                               {"Target", "word/document.xml"}});
+    add(root, "Relationship", {{"Id", "rId2"}, {"Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"},
+                               {"Target", "docProps/core.xml"}});
+    return written(document);
+}
+
+QByteArray documentRelations()
+{
+    pugi::xml_document document;
+    auto root = add(document, "Relationships", {{"xmlns", packageRelationNamespace}});
+    int number = 0;
+    for (const auto &[type, target] : {std::pair("styles", "styles.xml"), {"settings", "settings.xml"}, {"fontTable", "fontTable.xml"},
+                                       {"footer", "footer1.xml"}})
+        add(root, "Relationship", {{"Id", ("rId" + std::to_string(++number)).c_str()},
+                                   {"Type", (std::string(relationNamespace) + '/' + type).c_str()}, {"Target", target}});
+    return written(document);
+}
+
+QByteArray coreProperties(const QString &title, const QString &language)
+{
+    pugi::xml_document document;
+    auto root = add(document, "cp:coreProperties",
+                    {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
+                     {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
+    add(root, "dc:title").text() = clean(title).constData();
+    add(root, "dc:creator").text() = "微专业设计工作台";
+    add(root, "dc:language").text() = clean(language).constData();
+    return written(document);
+}
+
+QByteArray styles(const QString &language)
+{
+    pugi::xml_document document;
+    auto root = newRoot(document, "w:styles");
+    auto defaults = add(root, "w:docDefaults");
+    auto run = add(add(defaults, "w:rPrDefault"), "w:rPr");
+    addFonts(run, bodyFont);
+    addSize(run, 24);
+    add(run, "w:lang", {{"w:val", "en-US"}, {"w:eastAsia", clean(language).constData()}, {"w:bidi", "ar-SA"}});
+    add(add(defaults, "w:pPrDefault"), "w:pPr");
+
+    auto normal = add(root, "w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
+    add(normal, "w:name", {{"w:val", "Normal"}});
+    add(normal, "w:qFormat");
+    for (const ParagraphStyle &style : paragraphStyles)
+        addParagraphStyle(root, style);
+
+    auto table = add(root, "w:style", {{"w:type", "table"}, {"w:customStyle", "1"}, {"w:styleId", tableStyle}});
+    add(table, "w:name", {{"w:val", "Form Table"}});
+    auto properties = add(table, "w:tblPr");
+    auto borders = add(properties, "w:tblBorders");
+    for (const char *side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
+        add(borders, side, {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "000000"}});
+    auto margins = add(properties, "w:tblCellMar");
+    for (const char *side : {"w:left", "w:right"})
+        add(margins, side, {{"w:w", "85"}, {"w:type", "dxa"}});
+    return written(document);
+}
+
+QByteArray settings()
+{
+    pugi::xml_document document;
+    auto root = newRoot(document, "w:settings");
+    add(root, "w:zoom", {{"w:percent", "100"}});
+    add(root, "w:characterSpacingControl", {{"w:val", "compressPunctuation"}});
+    // Without this Word opens the file in its mode for 2007 and says so in the title bar.
+    add(add(root, "w:compat"), "w:compatSetting",
+        {{"w:name", "compatibilityMode"}, {"w:uri", "http://schemas.microsoft.com/office/word"}, {"w:val", "15"}});
+    return written(document);
+}
+
+QByteArray fontTable()
+{
+    pugi::xml_document document;
+    auto root = newRoot(document, "w:fonts");
+    // 方正小标宋 may not be installed; a reader without it takes the 宋体 face named here, or one of its own for this character set.
+    for (const auto &[name, other, family] : {std::tuple(bodyFont, "FangSong", "modern"), {headingFont, "SimHei", "modern"},
+                                              {titleFont, "SimSun", "roman"}, {pageNumberFont, "SimSun", "roman"}}) {
+        auto font = add(root, "w:font", {{"w:name", name}});
+        add(font, "w:altName", {{"w:val", other}});
+        add(font, "w:charset", {{"w:val", "86"}});
+        add(font, "w:family", {{"w:val", family}});
+        add(font, "w:pitch", {{"w:val", "variable"}});
+    }
+    auto latin = add(root, "w:font", {{"w:name", latinFont}});
+    add(latin, "w:charset", {{"w:val", "00"}});
+    add(latin, "w:family", {{"w:val", "roman"}});
+    add(latin, "w:pitch", {{"w:val", "variable"}});
+    return written(document);
+}
+
+QByteArray footer(const QString &line)
+{
+    pugi::xml_document document;
+    auto root = newRoot(document, "w:ftr");
+    auto page = add(root, "w:p");
+    add(add(page, "w:pPr"), "w:pStyle", {{"w:val", "Footer"}});
+    addText(page, QStringLiteral("— "));
+    addField(page, " PAGE ");
+    addText(page, QStringLiteral(" —"));
+    auto note = add(root, "w:p");
+    add(add(note, "w:pPr"), "w:pStyle", {{"w:val", "FooterNote"}});
+    addText(note, line);
+    return written(document);
+}
+
+} // namespace micromajor::docxParts
