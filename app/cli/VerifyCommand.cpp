@@ -1,0 +1,37 @@
+#include "app/cli/Command.h"
+
+#include "app/cli/ProgramFile.h"
+#include "core/document/FileCheck.h"
+
+#include <QCoreApplication>
+
+namespace micromajor::cli {
+
+static Result<int> run(const Arguments &arguments)
+{
+    const QString &path = arguments.places().first();
+    if (const auto ordinary = requireOrdinaryFile(path); !ordinary)
+        return ordinary.error();
+    const auto checked = checkFile(path);
+    if (!checked)
+        return checked.error();
+    const bool whole = checked->contentMatches && checked->brokenRevision < 0 && checked->historyReplays;
+    if (arguments.has(u"json")) {
+        printJson(QJsonObject{{u"whole"_qs, whole}, {u"contentMatches"_qs, checked->contentMatches}, {u"revisions"_qs, checked->revisions},
+                              {u"brokenRevision"_qs, checked->brokenRevision < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(checked->brokenRevision)},
+                              {u"historyReplays"_qs, checked->historyReplays}, {u"head"_qs, checked->head}});
+        return whole ? fine : findings;
+    }
+    const auto line = [](bool good, const char *goodText, const char *badText) {
+        print((good ? u"✓ "_qs : u"✗ "_qs) + Message(good ? goodText : badText).text() + u'\n');
+    };
+    line(checked->contentMatches, QT_TRANSLATE_NOOP("core", "The content fits its hash."), QT_TRANSLATE_NOOP("core", "The content does not fit its hash: it was changed or damaged outside of the program."));
+    line(checked->brokenRevision < 0, QT_TRANSLATE_NOOP("core", "The chain of revisions is whole."), QT_TRANSLATE_NOOP("core", "The chain of revisions is broken."));
+    line(checked->historyReplays, QT_TRANSLATE_NOOP("core", "The history leads to the content."), QT_TRANSLATE_NOOP("core", "The history does not lead to the content."));
+    print(Message(QT_TRANSLATE_NOOP("core", "%1 revisions, head %2"), {QString::number(checked->revisions), checked->head}).text() + u'\n');
+    return whole ? fine : findings;
+}
+
+const Command verifyCommand{"verify", "FILE [--json]", QT_TRANSLATE_NOOP("core", "Checks the content hash and the chain of revisions of a file."), {{"json", false}}, 1, 1, run};
+
+} // namespace micromajor::cli
