@@ -1,0 +1,117 @@
+#include "app/Application.h"
+
+#include "core/base/DataFolder.h"
+#include "core/document/RecoveryJournal.h"
+#include "ui/workbench/DocumentController.h"
+#include "ui/workbench/MainWindow.h"
+
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+Application::Application(int &argc, char **argv)
+    : QApplication(argc, argv)
+{
+    setApplicationName(u"micromajor"_s);
+    setApplicationVersion(QStringLiteral(MICROMAJOR_VERSION));
+    setDesktopFileName(u"micromajor"_s);
+    m_settings = std::make_unique<QSettings>(dataFolder() + u"/settings.ini"_s, QSettings::IniFormat);
+    m_controller = std::make_unique<DocumentController>(*m_settings);
+}
+
+Application::~Application()
+{
+    m_window.reset();
+}
+
+int Application::run()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Micromajor Workbench: design a micro-major and check it against its rules."));
+    const QCommandLineOption language(u"language"_s, tr("Language of the interface."), u"zh|en"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("Colours of the window."), u"light|dark"_s);
+    const QCommandLineOption sample(u"sample"_s, tr("Begin with a copy of a built-in sample."), u"ID"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({language, theme, sample});
+    parser.addPositionalArgument(u"FILE"_s, tr("A program file to open."), u"[FILE]"_s);
+    parser.process(*this);
+
+    const auto choice = [&](const QCommandLineOption &option, const QString &key, const QString &fallback, const QStringList &allowed) {
+        const QString given = parser.isSet(option) ? parser.value(option) : m_settings->value(key, fallback).toString();
+        if (!allowed.contains(given) && parser.isSet(option)) {
+            std::fprintf(stderr, "%s\n", qPrintable(u"micromajor: --%1 takes %2, not “%3”."_s.arg(option.names().constFirst(), allowed.join(u" or "_s), given)));
+            return QString();
+        }
+        return allowed.contains(given) ? given : fallback;
+    };
+    const QString chosenLanguage = choice(language, u"language"_s, u"zh"_s, {u"zh"_s, u"en"_s});
+    const QString chosenTheme = choice(theme, u"theme"_s, u"light"_s, {u"light"_s, u"dark"_s});
+    if (chosenLanguage.isEmpty() || chosenTheme.isEmpty() || parser.positionalArguments().size() > 1)
+        return 2;
+
+    setLanguage(chosenLanguage == u"en" ? Language::English : Language::Chinese);
+    setScheme(chosenTheme == u"dark" ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    showWindow();
+    if (parser.isSet(sample))
+        m_controller->newFromSample(parser.value(sample));
+    else if (!parser.positionalArguments().isEmpty())
+        m_controller->open(parser.positionalArguments().constFirst());
+    // The start page lists what can be recovered; when a program opens right away, a notice has to say it.
+    if (m_controller->session())
+        if (const size_t found = recoverableDocuments().size(); found > 0)
+            Q_EMIT m_controller->noticed({Severity::Warning, tr("Programs with unsaved work of an earlier run: %1.").arg(found),
+                                          {{tr("Show them"), [this] { m_controller->close(); }}}});
+    return exec();
+}
+
+void Application::setLanguage(Language language)
+{
+    setInterfaceLanguage(language);
+    QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (m_translator)
+        removeTranslator(m_translator.get());
+    m_translator = std::make_unique<QTranslator>();
+    const QString file = language == Language::Chinese ? u":/i18n/micromajor_zh_CN.qm"_s : u":/i18n/micromajor_en.qm"_s;
+    if (m_translator->load(file))
+        installTranslator(m_translator.get());
+}
+
+void Application::setScheme(Theme::Scheme scheme)
+{
+    Theme::apply(*this, scheme);
+}
+
+void Application::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
+    connect(m_window.get(), &MainWindow::schemeRequested, this, [this](bool dark) {
+        m_settings->setValue(u"theme"_s, dark ? u"dark"_s : u"light"_s);
+        rebuildWindow([this, dark] { setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light); });
+    });
+    connect(m_window.get(), &MainWindow::languageRequested, this, [this](bool chinese) {
+        m_settings->setValue(u"language"_s, chinese ? u"zh"_s : u"en"_s);
+        rebuildWindow([this, chinese] { setLanguage(chinese ? Language::Chinese : Language::English); });
+    });
+    m_window->show();
+}
+
+void Application::rebuildWindow(std::function<void()> change)
+{
+    // The window is the sender of the signal that asks for this: it goes after the signal has been delivered.
+    QTimer::singleShot(0, this, [this, change = std::move(change)] {
+        setQuitOnLastWindowClosed(false);
+        m_window.reset();
+        change();
+        showWindow();
+        setQuitOnLastWindowClosed(true);
+    });
+}
+
+} // namespace micromajor

@@ -1,0 +1,230 @@
+// The window as a whole: every control can be reached and named, every command is there once, failures are said without losing work.
+#include "ui/workbench/ActionCatalogue.h"
+#include "ui/workbench/DocumentController.h"
+#include "ui/workbench/FixEffect.h"
+#include "ui/workbench/Icons.h"
+#include "ui/workbench/Inspector.h"
+#include "ui/workbench/MainWindow.h"
+#include "ui/workbench/NoticeBar.h"
+#include "ui/workbench/PageStack.h"
+#include "ui/workbench/ProblemsModel.h"
+#include "ui/workbench/ProblemsPane.h"
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/Theme.h"
+#include "ui/workbench/WaiverForm.h"
+#include "ui/workbench/Workspace.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <cmath>
+
+using namespace micromajor;
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyFocusableWidgetHasAName();
+    void commandsAreCompleteAndUnique();
+    void everyPageHasAnIcon();
+    void textIsReadable_data();
+    void textIsReadable();
+    void failedOpenKeepsTheProgram();
+    void waiverHidesAndReturns();
+    void fixPreviewChangesNothing();
+    void inspectorFollowsSelection();
+
+private:
+    ProgramSession &session() const { return *m_controller->session(); }
+    QStringList namelessWidgets() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DocumentController> m_controller;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::initTestCase()
+{
+    setInterfaceLanguage(Language::English);
+    Theme::apply(*qApp, Theme::Scheme::Light);
+}
+
+void TestWindow::init()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_controller = std::make_unique<DocumentController>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
+    m_window->show();
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_controller.reset();
+    m_settings.reset();
+}
+
+QStringList TestWindow::namelessWidgets() const
+{
+    QStringList nameless;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible && accessible->text(QAccessible::Name).isEmpty())
+            nameless << u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                             QString::fromLatin1(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : ""));
+    }
+    return nameless;
+}
+
+void TestWindow::everyFocusableWidgetHasAName()
+{
+    QCOMPARE(namelessWidgets().join(u"; "_s), QString()); // the start page
+    m_controller->newFromSample(u"S10"_s);
+    QVERIFY(m_controller->session());
+    session().select({&tables::course, session().program().courses.front().id.value, nullptr});
+    PageStack &pages = m_window->workspace()->pages();
+    for (int page = 0; page < pages.count(); ++page) {
+        pages.setCurrentIndex(page);
+        const QString nameless = namelessWidgets().join(u"; "_s);
+        QVERIFY2(nameless.isEmpty(), qPrintable(u"page %1: %2"_s.arg(QString::fromLatin1(pages.entry(page).id), nameless)));
+    }
+}
+
+void TestWindow::commandsAreCompleteAndUnique()
+{
+    QSet<QString> ids;
+    QSet<QString> shortcuts;
+    for (QAction *action : m_window->actions().actions()) {
+        QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
+        ids.insert(action->objectName());
+        QVERIFY2(!action->text().isEmpty() && !action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        if (const QString keys = action->shortcut().toString(); !keys.isEmpty()) {
+            QVERIFY2(!shortcuts.contains(keys), qPrintable(keys));
+            shortcuts.insert(keys);
+        }
+    }
+    for (const ActionEntry &entry : actionEntries())
+        if (entry.icon)
+            QVERIFY2(!lineIcon(QLatin1StringView(entry.icon), Qt::black, Qt::gray).isNull(), entry.icon);
+    QVERIFY2(!m_window->actions().action("save")->isEnabled(), "a command that needs a program is enabled without one");
+}
+
+void TestWindow::everyPageHasAnIcon()
+{
+    for (const PageEntry &entry : pageCatalogue())
+        QVERIFY2(!lineIcon(QLatin1StringView(entry.icon), Qt::black, Qt::gray).isNull(), entry.id);
+}
+
+void TestWindow::textIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestWindow::textIsReadable()
+{
+    QFETCH(bool, dark);
+    Theme::apply(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    const Theme &theme = Theme::current();
+    // WCAG 2.2 relative luminance and contrast.
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](qreal part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto contrast = [&](const QColor &a, const QColor &b) {
+        return (std::max(luminance(a), luminance(b)) + 0.05) / (std::min(luminance(a), luminance(b)) + 0.05);
+    };
+    const auto verify = [&](std::initializer_list<QColor> inks, std::initializer_list<QColor> grounds) {
+        for (const QColor &ink : inks)
+            for (const QColor &ground : grounds)
+                QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
+    };
+    verify({theme.text, theme.muted, theme.accent}, {theme.page, theme.chrome, theme.selection, theme.field});
+    verify({theme.text, theme.muted}, {theme.errorWash, theme.warningWash, theme.adviceWash, theme.cannotJudgeWash});
+    verify({theme.error, theme.warning, theme.advice, theme.cannotJudge, theme.met, theme.notApplicable}, {theme.page});
+    QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
+    Theme::apply(*qApp, Theme::Scheme::Light);
+}
+
+void TestWindow::failedOpenKeepsTheProgram()
+{
+    m_controller->newFromSample(u"S09"_s);
+    const QByteArray before = session().document().snapshot();
+    const QString path = m_folder.filePath(u"foreign.micromajor"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no program");
+    file.close();
+    m_controller->open(path);
+    QVERIFY(m_window->notices().isVisible());
+    QVERIFY2(m_window->notices().sentence().contains(u"foreign.micromajor"_s), qPrintable(m_window->notices().sentence()));
+    QVERIFY(m_controller->session());
+    QCOMPARE(session().document().snapshot(), before);
+    QVERIFY(!m_controller->recentFiles().contains(path));
+}
+
+void TestWindow::waiverHidesAndReturns()
+{
+    m_controller->newFromSample(u"S09"_s);
+    const std::vector<const Finding *> problems = session().problems();
+    QVERIFY(!problems.empty());
+    const Finding finding = *problems.front();
+    QVERIFY(session().apply(WaiverForm::waive(finding, u"agreed by the committee"_s, u"Li"_s)));
+    const auto listed = [&] {
+        return std::ranges::any_of(session().problems(), [&](const Finding *problem) { return problem->key() == finding.key(); });
+    };
+    QVERIFY(!listed());
+    QCOMPARE(session().result().waived, 1);
+    QCOMPARE(session().program().waivers.front().reason, u"agreed by the committee"_s);
+    QVERIFY(session().apply(WaiverForm::withdraw(session().program(), finding)));
+    QVERIFY(listed());
+}
+
+void TestWindow::fixPreviewChangesNothing()
+{
+    m_controller->newFromSample(u"S09"_s);
+    const Field &stated = *tables::program.field(u"credits_stated");
+    const Program &program = session().program();
+    const Edit edit = edits::setField(program, tables::program, program.facts.id.value, stated, Value(qint64(20'000)));
+    const QByteArray before = session().document().snapshot();
+    const FixEffect effect = effectOf(edit, session());
+    QCOMPARE(session().document().snapshot(), before);
+    QVERIFY2(effect.changes.join(u'\n').contains(u"14 → 20"_s), qPrintable(effect.changes.join(u'\n')));
+    QVERIFY(effect.problemsAfter > effect.problemsBefore);
+    QCOMPARE(effect.problemsAfter - effect.problemsBefore, int(effect.arising.size()) - int(effect.resolved.size()));
+}
+
+void TestWindow::inspectorFollowsSelection()
+{
+    m_controller->newFromSample(u"S09"_s);
+    const Course course = session().program().courses[2];
+    session().select({&tables::course, course.id.value, nullptr});
+    const auto shows = [this](const QString &text) {
+        const QList<QLabel *> labels = m_window->workspace()->inspector().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QVERIFY(shows(course.nameZh));
+    QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {course.id.value})));
+    QVERIFY2(!shows(course.nameZh), "the inspector shows a course that is gone");
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

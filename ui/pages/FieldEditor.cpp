@@ -1,0 +1,222 @@
+#include "ui/pages/FieldEditor.h"
+
+#include "ui/pages/FieldInput.h"
+#include "ui/pages/StyledLabel.h"
+#include "ui/workbench/Theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFrame>
+#include <QLineEdit>
+
+namespace micromajor {
+
+/// Short things stay short, so that a column of fields reads like a form.
+static int widthOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::YesNo:
+    case FieldType::Credits:
+    case FieldType::Hours:
+    case FieldType::Money:
+    case FieldType::Percent:
+        return 18 * Theme::grid;
+    case FieldType::Date:
+        return 22 * Theme::grid;
+    case FieldType::Choice:
+    case FieldType::OpenChoice:
+    case FieldType::Reference:
+        return 36 * Theme::grid;
+    default:
+        return QWIDGETSIZE_MAX;
+    }
+}
+
+static QString unitOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Credits:
+        return FieldEditor::tr("credits");
+    case FieldType::Hours:
+        return FieldEditor::tr("hours");
+    case FieldType::Percent:
+        return QStringLiteral("%");
+    default:
+        return {};
+    }
+}
+
+FieldEditor::FieldEditor(ProgramSession &session, const Table &table, const QString &rowId, const Field &field, Style style, QWidget *parent)
+    : QWidget(parent), m_session(session), m_table(table), m_rowId(rowId), m_field(field), m_input(FieldInput::make(field, this)),
+      m_underline(new QFrame), m_noticeBar(new QWidget), m_noticeIcon(new QLabel), m_notice(new StyledLabel(Theme::TextStyle::Note))
+{
+    QWidget *input = m_input->widget();
+    input->setAccessibleName(label());
+    // Only entering by hand counts: a wheel that scrolls the page must not move the focus.
+    if (input->focusPolicy() == Qt::WheelFocus)
+        input->setFocusPolicy(Qt::StrongFocus);
+    input->installEventFilter(this);
+    setFocusProxy(input);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
+    row->addWidget(input, 1);
+    if (style == Style::Form) {
+        input->setMaximumWidth(widthOf(field));
+        if (const QString unit = unitOf(field); !unit.isEmpty())
+            row->addWidget(new StyledLabel(Theme::TextStyle::Note, unit, StyledLabel::Muted));
+        if (input->maximumWidth() < QWIDGETSIZE_MAX)
+            row->addStretch(1);
+    } else if (auto *line = qobject_cast<QLineEdit *>(input); line && (field.isDecimal() || field.type == FieldType::Integer)) {
+        line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    m_underline->setFixedHeight(2);
+    m_underline->setFrameShape(QFrame::NoFrame);
+    auto *notice = new QHBoxLayout(m_noticeBar);
+    notice->setContentsMargins(0, 2, 0, 0);
+    notice->setSpacing(Theme::half);
+    notice->addWidget(m_noticeIcon, 0, Qt::AlignTop);
+    notice->addWidget(m_notice, 1);
+    m_notice->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_underline);
+    if (style == Style::Form && field.type == FieldType::LongText) {
+        m_count = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
+        m_count->setAlignment(Qt::AlignRight);
+        column->addWidget(m_count);
+    }
+    column->addWidget(m_noticeBar);
+
+    connect(m_input, &FieldInput::edited, this, &FieldEditor::commit);
+    connect(&session, &ProgramSession::programChanged, this, [this] {
+        if (isVisible())
+            refresh();
+        else
+            m_stale = true;
+    });
+    refresh();
+}
+
+QString FieldEditor::label() const
+{
+    return Message(m_field.label).text();
+}
+
+QWidget *FieldEditor::control() const
+{
+    return m_input->widget();
+}
+
+QString FieldEditor::notice() const
+{
+    return m_notice->text();
+}
+
+Value FieldEditor::stored() const
+{
+    const void *row = m_table.find(m_session.program(), m_rowId);
+    return row ? m_field.get(row) : Value();
+}
+
+void FieldEditor::commit()
+{
+    const Result<Value> typed = m_input->value(m_session.program());
+    if (!typed) {
+        m_refusal = typed.error().text();
+    } else {
+        m_refusal.clear();
+        if (*typed != stored() && m_session.apply(edits::setField(m_session.program(), m_table, m_rowId, m_field, *typed)))
+            m_shown = stored();
+    }
+    showCount();
+    showNotice();
+}
+
+void FieldEditor::refresh()
+{
+    m_stale = false;
+    const Value value = stored();
+    const Result<Value> typed = m_input->value(m_session.program());
+    // "2.0" while typing is the value 2: leave it. A refused text stays until the value changes from elsewhere.
+    const bool keeps = typed ? *typed == value && control()->hasFocus() : value == m_shown && !m_refusal.isEmpty();
+    if (!keeps || m_field.type == FieldType::Reference) {
+        m_input->setValue(value, m_session.program());
+        m_refusal.clear();
+    }
+    m_shown = value;
+    showCount();
+    showNotice();
+}
+
+void FieldEditor::showCount()
+{
+    if (!m_count)
+        return;
+    const QString *text = std::get_if<QString>(&m_shown);
+    m_count->setText(text ? tr("%n characters", nullptr, int(text->size())) : QString());
+    m_count->setVisible(text);
+}
+
+void FieldEditor::showNotice()
+{
+    const Theme &theme = Theme::current();
+    Verdict verdict = Verdict::NotMet;
+    Severity severity = Severity::Error;
+    QString sentence = m_refusal;
+    if (sentence.isEmpty()) {
+        for (const Finding *finding : m_session.problemsOf(m_table, m_rowId)) {
+            if (finding->subject.field != &m_field)
+                continue;
+            verdict = finding->verdict;
+            severity = finding->severity;
+            sentence = finding->message.text();
+            break;
+        }
+    }
+    const bool wrong = !sentence.isEmpty();
+    m_notice->setText(sentence);
+    control()->setAccessibleDescription(sentence);
+    m_noticeBar->setVisible(wrong);
+    m_underline->setAutoFillBackground(wrong);
+    if (wrong) {
+        m_noticeIcon->setPixmap(theme.icon(verdict, severity).pixmap(16, 16));
+        QPalette palette = m_underline->palette();
+        palette.setColor(QPalette::Window, theme.color(verdict, severity));
+        m_underline->setPalette(palette);
+    }
+}
+
+void FieldEditor::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void FieldEditor::changeEvent(QEvent *event)
+{
+    // The icon is a picture of one scheme.
+    if (event->type() == QEvent::PaletteChange) {
+        if (m_refusal.isEmpty())
+            m_input->setValue(m_shown, m_session.program());
+        showNotice();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_session.select(place());
+    else if (event->type() == QEvent::FocusOut && m_refusal.isEmpty())
+        m_input->setValue(stored(), m_session.program());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace micromajor

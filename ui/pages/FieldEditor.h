@@ -1,0 +1,60 @@
+#pragma once
+#include "ui/workbench/ProgramSession.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+
+namespace micromajor {
+
+class FieldInput;
+
+/// One field of one row, live: shows the value or "not stated", writes each accepted keystroke as an edit (typing is one step of the
+/// history), and shows under it what is wrong: a text that is no value of the field (the program keeps the old one) or what the rules say.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Beside: unit at the control's right. Compact: for cells of a list, no unit and no counter.
+    enum class Style { Form, Compact };
+
+    FieldEditor(ProgramSession &session, const Table &table, const QString &rowId, const Field &field, Style style = Style::Form,
+                QWidget *parent = nullptr);
+
+    Place place() const { return {&m_table, m_rowId, &m_field}; }
+    /// The label in the language of the interface; also the accessible name of the control.
+    QString label() const;
+    QWidget *control() const;
+    /// The sentence shown under the control, empty if nothing is wrong.
+    QString notice() const;
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void commit();
+    void showNotice();
+    void showCount();
+    Value stored() const;
+
+    ProgramSession &m_session;
+    const Table &m_table;
+    QString m_rowId;
+    const Field &m_field;
+    FieldInput *m_input;
+    QFrame *m_underline;
+    QWidget *m_noticeBar;
+    QLabel *m_noticeIcon;
+    QLabel *m_notice;
+    QLabel *m_count = nullptr;
+    Value m_shown;
+    QString m_refusal; ///< why the text in the control is not taken over
+    bool m_stale = false;
+};
+
+} // namespace micromajor

@@ -1,0 +1,160 @@
+#include "ui/pages/FormPage.h"
+
+#include "ui/pages/FieldEditor.h"
+#include "ui/pages/PageFrame.h"
+#include "ui/pages/RowList.h"
+#include "ui/pages/StyledLabel.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace micromajor {
+
+static constexpr int labelWidth = 20 * Theme::grid;
+/// Lists have several columns, so they may be wider than a column of fields.
+static constexpr int listWidth = 120 * Theme::grid;
+
+/// Widens with the page up to its limit and stays at the left.
+static void addLimited(QVBoxLayout *column, QWidget *widget, int width)
+{
+    widget->setMaximumWidth(width);
+    auto *row = new QHBoxLayout;
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("pages", text);
+}
+
+FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session), m_spec(spec), m_scroll(new QScrollArea)
+{
+    auto *content = new QWidget;
+    auto *subtitle = new StyledLabel(Theme::TextStyle::Body, translated(spec.subtitle), StyledLabel::Muted);
+    subtitle->setWordWrap(true);
+    QVBoxLayout *column = addPageHead(content, translated(spec.title), subtitle);
+    for (const FormSection &section : spec.sections)
+        addSection(column, section);
+    column->addStretch(1);
+
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+
+    connect(&session, &ProgramSession::programChanged, this, &FormPage::refreshNotes);
+    refreshNotes();
+}
+
+void FormPage::addSection(QVBoxLayout *column, const FormSection &section)
+{
+    if (section.title) {
+        auto *title = new StyledLabel(Theme::TextStyle::Section, translated(section.title));
+        title->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+        column->addWidget(title);
+    }
+    if (!section.fields.empty()) {
+        auto *fields = new QWidget;
+        auto *grid = new QGridLayout(fields);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(2 * Theme::grid);
+        grid->setVerticalSpacing(Theme::grid);
+        grid->setColumnStretch(1, 1);
+        int line = 0;
+        const QString programId = session().program().facts.id.value;
+        for (const FormField &formField : section.fields) {
+            const Field *field = tables::program.field(QString::fromLatin1(formField.name));
+            auto *editor = new FieldEditor(session(), tables::program, programId, *field);
+            auto *label = new StyledLabel(Theme::TextStyle::Body, editor->label(), StyledLabel::Muted);
+            label->setFixedWidth(labelWidth);
+            label->setWordWrap(true);
+            label->setContentsMargins(0, Theme::half, 0, 0);
+            label->setBuddy(editor);
+            grid->addWidget(label, line, 0, Qt::AlignTop);
+            if (formField.note) {
+                auto *note = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
+                note->setContentsMargins(0, Theme::half + 2, 0, 0);
+                auto *pair = new QHBoxLayout;
+                pair->addWidget(editor, 1);
+                pair->addWidget(note, 1, Qt::AlignTop);
+                grid->addLayout(pair, line, 1);
+                m_notes.push_back({note, formField.note});
+            } else {
+                grid->addWidget(editor, line, 1);
+            }
+            ++line;
+            m_editors.push_back(editor);
+        }
+        addLimited(column, fields, Theme::fieldWidth);
+    }
+    if (section.list.table) {
+        auto *list = new RowList(session(), section.list, section.title ? translated(section.title) : QString());
+        addLimited(column, list, listWidth);
+        m_lists.push_back(list);
+    }
+}
+
+void FormPage::refreshNotes()
+{
+    for (const auto &[label, note] : m_notes)
+        label->setText(note(session().facts()));
+}
+
+bool FormPage::shows(const Place &place) const
+{
+    if (place.table == &tables::program)
+        return std::any_of(m_editors.begin(), m_editors.end(),
+                           [&](const FieldEditor *editor) { return editor->place().field == place.field; });
+    for (const FormSection &section : m_spec.sections) {
+        if (!section.list.table)
+            continue;
+        if (section.list.table == place.table)
+            return true;
+        for (const ListLink &link : section.list.links)
+            if (link.table == place.table)
+                return true;
+    }
+    return false;
+}
+
+void FormPage::focusPlace(const Place &place)
+{
+    QWidget *target = nullptr;
+    for (FieldEditor *editor : m_editors)
+        if (place.table == &tables::program && editor->place().field == place.field) {
+            editor->setFocus();
+            target = editor;
+        }
+    for (RowList *list : m_lists)
+        if (list->spec().table == place.table) {
+            target = list->focusField(place.id, place.field);
+            if (!target)
+                target = list;
+        } else {
+            for (const ListLink &link : list->spec().links) {
+                if (link.table != place.table)
+                    continue;
+                // A row that only links: go to the row that owns it.
+                const void *row = place.table->find(session().program(), place.id);
+                const Value owner = row ? place.table->field(QString::fromLatin1(link.owner))->get(row) : Value();
+                if (const QString *id = std::get_if<QString>(&owner)) {
+                    list->setExpanded(*id, true);
+                    target = list->focusField(*id, nullptr);
+                }
+            }
+        }
+    if (!target)
+        return;
+    // Rows that were made just now have no geometry yet.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(target, 0, 8 * Theme::grid);
+}
+
+} // namespace micromajor

@@ -1,0 +1,28 @@
+#pragma once
+#include "ui/pages/Page.h"
+
+class QTreeWidget;
+
+namespace micromajor {
+
+/// The revisions of the document, newest first: what, who, when. Read only.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(ProgramSession &session);
+
+    bool shows(const Place &) const override { return false; }
+    void focusPlace(const Place &) override {}
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+
+    QTreeWidget *m_list;
+};
+
+} // namespace micromajor

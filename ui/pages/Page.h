@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/workbench/ProgramSession.h"
+
+#include <QWidget>
+
+namespace micromajor {
+
+/// One page of the workbench. It shows the session's program, refreshes itself on programChanged and sends edits to the session.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(ProgramSession &session) : m_session(session) {}
+
+    /// Whether this page shows the place; the outline asks it for state and problem count, the window for jumps.
+    virtual bool shows(const Place &place) const = 0;
+    /// Brings the place into view and gives it the keyboard focus. Only called when shows(place).
+    virtual void focusPlace(const Place &place) = 0;
+
+protected:
+    ProgramSession &session() const { return m_session; }
+
+private:
+    ProgramSession &m_session;
+};
+
+/// What the outline lists: stable id, number of the dimension (0 = none), name, icon and how to make the page.
+struct PageEntry
+{
+    const char *id;    ///< "audience", "gap", "content", "courses", "mode", "credits", "assessment", "certificate", "other", "outcomes", "team", …
+    int dimension;     ///< 1 to 8 for the eight dimensions, 0 for cross pages
+    bool sub;          ///< indented under the dimension before it (courses under content)
+    const char *title; ///< English, context "pages"
+    const char *icon;  ///< resources/icons/<icon>.svg
+    Page *(*make)(ProgramSession &session);
+};
+const std::vector<PageEntry> &pageCatalogue();
+
+} // namespace micromajor

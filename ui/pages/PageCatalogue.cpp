@@ -1,0 +1,45 @@
+#include "ui/pages/CoursesPage.h"
+#include "ui/pages/DimensionPages.h"
+#include "ui/pages/FormPage.h"
+#include "ui/pages/HistoryPage.h"
+#include "ui/pages/OverviewPage.h"
+
+#include <QCoreApplication>
+
+namespace micromajor {
+
+template<const FormSpec &spec>
+static Page *form(ProgramSession &session)
+{
+    return new FormPage(session, spec);
+}
+
+template<class Type>
+static Page *page(ProgramSession &session)
+{
+    return new Type(session);
+}
+
+const std::vector<PageEntry> &pageCatalogue()
+{
+    static const std::vector<PageEntry> entries{
+        {"overview", 0, false, QT_TRANSLATE_NOOP("pages", "Overview"), "overview", &page<OverviewPage>},
+        {"basics", 0, false, QT_TRANSLATE_NOOP("pages", "Basic information"), "program", &form<pages::basics>},
+        {"audience", 1, false, QT_TRANSLATE_NOOP("pages", "Target learners"), "audience", &form<pages::audience>},
+        {"gap", 2, false, QT_TRANSLATE_NOOP("pages", "Capability gap"), "gap", &form<pages::gap>},
+        {"content", 3, false, QT_TRANSLATE_NOOP("pages", "Content"), "content", &form<pages::content>},
+        {"courses", 3, true, QT_TRANSLATE_NOOP("pages", "Courses"), "courses", &page<CoursesPage>},
+        {"outcomes", 3, true, QT_TRANSLATE_NOOP("pages", "Outcomes"), "outcomes", &form<pages::outcomes>},
+        {"mode", 4, false, QT_TRANSLATE_NOOP("pages", "Mode of learning"), "mode", &form<pages::mode>},
+        {"credits", 5, false, QT_TRANSLATE_NOOP("pages", "Credits and hours"), "credits", &form<pages::credits>},
+        {"assessment", 6, false, QT_TRANSLATE_NOOP("pages", "Assessment"), "assessment", &form<pages::assessment>},
+        {"certificate", 7, false, QT_TRANSLATE_NOOP("pages", "Certificate"), "certificate", &form<pages::certificate>},
+        {"other", 8, false, QT_TRANSLATE_NOOP("pages", "Other"), "other", &form<pages::other>},
+        {"team", 0, false, QT_TRANSLATE_NOOP("pages", "Team and partners"), "team", &form<pages::team>},
+        {"quality", 0, false, QT_TRANSLATE_NOOP("pages", "Quality assurance"), "quality", &form<pages::quality>},
+        {"history", 0, false, QT_TRANSLATE_NOOP("pages", "History"), "history", &page<HistoryPage>},
+    };
+    return entries;
+}
+
+} // namespace micromajor

@@ -1,0 +1,113 @@
+#include "ui/workbench/ActionCatalogue.h"
+
+#include "ui/workbench/Theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("actions", source);
+}
+
+} // namespace
+
+const std::vector<ActionEntry> &actionEntries()
+{
+    using enum ActionEntry::Menu;
+    static const std::vector<ActionEntry> entries = {
+        {"new", File, QT_TRANSLATE_NOOP("actions", "New blank program"), QT_TRANSLATE_NOOP("actions", "Begin a program with nothing filled in"), Qt::CTRL | Qt::Key_N, "new", false},
+        {"gallery", File, QT_TRANSLATE_NOOP("actions", "Samples and recent files"), QT_TRANSLATE_NOOP("actions", "Show the start page"), {}, "sample", false},
+        {"open", File, QT_TRANSLATE_NOOP("actions", "Open…"), QT_TRANSLATE_NOOP("actions", "Open a program file"), Qt::CTRL | Qt::Key_O, "open", false, true},
+        {"save", File, QT_TRANSLATE_NOOP("actions", "Save"), QT_TRANSLATE_NOOP("actions", "Write the program to its file"), Qt::CTRL | Qt::Key_S, "save", true},
+        {"save-as", File, QT_TRANSLATE_NOOP("actions", "Save as…"), QT_TRANSLATE_NOOP("actions", "Write the program to another file and continue there"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as", true, true},
+        {"close", File, QT_TRANSLATE_NOOP("actions", "Close program"), QT_TRANSLATE_NOOP("actions", "Close the program and show the start page"), Qt::CTRL | Qt::Key_W, "close", true},
+        {"quit", File, QT_TRANSLATE_NOOP("actions", "Quit"), QT_TRANSLATE_NOOP("actions", "Close the window"), Qt::CTRL | Qt::Key_Q, nullptr, false},
+        {"undo", Edit, QT_TRANSLATE_NOOP("actions", "Undo"), QT_TRANSLATE_NOOP("actions", "Take back the last step"), Qt::CTRL | Qt::Key_Z, "undo", true},
+        {"redo", Edit, QT_TRANSLATE_NOOP("actions", "Redo"), QT_TRANSLATE_NOOP("actions", "Do the step again that was taken back"), Qt::CTRL | Qt::Key_Y, "redo", true, true},
+        {"author", Edit, QT_TRANSLATE_NOOP("actions", "Your name…"), QT_TRANSLATE_NOOP("actions", "The name that the history records for your steps"), {}, "person", false},
+        {"palette", View, QT_TRANSLATE_NOOP("actions", "Find a command or page…"), QT_TRANSLATE_NOOP("actions", "Run a command or open a page by typing its name"), Qt::CTRL | Qt::Key_K, "palette", false, true},
+        {"show-problems", View, QT_TRANSLATE_NOOP("actions", "Problems pane"), QT_TRANSLATE_NOOP("actions", "Show or hide the list of problems"), Qt::CTRL | Qt::Key_J, nullptr, true},
+        {"show-inspector", View, QT_TRANSLATE_NOOP("actions", "Inspector"), QT_TRANSLATE_NOOP("actions", "Show or hide the details of the selected row"), Qt::CTRL | Qt::Key_I, nullptr, true, true},
+        {"dark", View, QT_TRANSLATE_NOOP("actions", "Dark colours"), QT_TRANSLATE_NOOP("actions", "Switch between light and dark colours"), {}, "theme", false},
+        {"chinese", View, QT_TRANSLATE_NOOP("actions", "中文"), QT_TRANSLATE_NOOP("actions", "Show the interface in Chinese"), {}, "language", false},
+        {"english", View, QT_TRANSLATE_NOOP("actions", "English"), QT_TRANSLATE_NOOP("actions", "Show the interface in English"), {}, "language", false},
+        {"next-problem", Check, QT_TRANSLATE_NOOP("actions", "Next problem"), QT_TRANSLATE_NOOP("actions", "Go to the next problem"), Qt::Key_F8, "down", true},
+        {"previous-problem", Check, QT_TRANSLATE_NOOP("actions", "Previous problem"), QT_TRANSLATE_NOOP("actions", "Go to the problem before"), Qt::SHIFT | Qt::Key_F8, "up", true},
+        {"fixes", Check, QT_TRANSLATE_NOOP("actions", "Fixes…"), QT_TRANSLATE_NOOP("actions", "What can be done about the selected problem"), Qt::CTRL | Qt::Key_Period, "fix", true},
+        {"why", Check, QT_TRANSLATE_NOOP("actions", "Why?"), QT_TRANSLATE_NOOP("actions", "The clause behind the selected problem"), Qt::Key_F1, "why", true},
+        {"waive", Check, QT_TRANSLATE_NOOP("actions", "Waive…"), QT_TRANSLATE_NOOP("actions", "Accept the selected problem with a reason"), {}, "waive", true, true},
+        {"about", Help, QT_TRANSLATE_NOOP("actions", "About Micromajor Workbench"), QT_TRANSLATE_NOOP("actions", "Version and licence"), {}, "help", false},
+    };
+    return entries;
+}
+
+ActionCatalogue::ActionCatalogue(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionEntry &entry : actionEntries()) {
+        auto *action = new QAction(translated(entry.text), this);
+        action->setObjectName(QString::fromLatin1(entry.id));
+        action->setToolTip(translated(entry.tip));
+        action->setStatusTip({});
+        action->setShortcut(entry.shortcut);
+        if (entry.icon)
+            action->setIcon(Theme::current().icon(entry.icon, Theme::current().muted));
+        m_actions.emplace(entry.id, action);
+    }
+    for (const char *id : {"show-problems", "show-inspector", "dark", "chinese", "english"})
+        action(id)->setCheckable(true);
+}
+
+QAction *ActionCatalogue::action(const char *id) const
+{
+    return m_actions.at(id);
+}
+
+std::vector<QAction *> ActionCatalogue::actions() const
+{
+    std::vector<QAction *> all;
+    for (const ActionEntry &entry : actionEntries())
+        all.push_back(action(entry.id));
+    return all;
+}
+
+void ActionCatalogue::fill(QMenuBar &bar)
+{
+    using enum ActionEntry::Menu;
+    const std::pair<ActionEntry::Menu, const char *> menus[] = {
+        {File, QT_TRANSLATE_NOOP("actions", "&File")},     {Edit, QT_TRANSLATE_NOOP("actions", "&Edit")},
+        {View, QT_TRANSLATE_NOOP("actions", "&View")},     {Check, QT_TRANSLATE_NOOP("actions", "&Check")},
+        {Export, QT_TRANSLATE_NOOP("actions", "E&xport")}, {Help, QT_TRANSLATE_NOOP("actions", "&Help")}};
+    for (const auto &[menu, text] : menus) {
+        m_menus[menu] = bar.addMenu(translated(text));
+        m_menus[menu]->setToolTipsVisible(true);
+    }
+    for (const ActionEntry &entry : actionEntries()) {
+        m_menus[entry.menu]->addAction(action(entry.id));
+        if (entry.separatorAfter)
+            m_menus[entry.menu]->addSeparator();
+    }
+}
+
+QMenu *ActionCatalogue::menu(ActionEntry::Menu menu) const
+{
+    return m_menus.at(menu);
+}
+
+void ActionCatalogue::setProgramOpen(bool open)
+{
+    for (const ActionEntry &entry : actionEntries())
+        if (entry.needsProgram)
+            action(entry.id)->setEnabled(open);
+}
+
+} // namespace micromajor

@@ -1,0 +1,217 @@
+#include "ui/workbench/CourseDetails.h"
+
+#include "core/program/Values.h"
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/Theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *section(const QString &text)
+{
+    auto *label = new QLabel(text);
+    Theme::setLook(label, "section");
+    label->setContentsMargins(0, 8, 0, 4);
+    return label;
+}
+
+QToolButton *menuButton(QMenu *menu, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+CourseDetails::CourseDetails(ProgramSession &session, const QString &courseId, QWidget *parent)
+    : QWidget(parent), m_session(session), m_courseId(courseId), m_outcomes(new QVBoxLayout), m_chain(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(section(tr("Teachers")));
+    auto *teachers = new QGridLayout;
+    teachers->setColumnMinimumWidth(0, 76);
+    teachers->setColumnStretch(1, 1);
+    addTeacherLine(teachers, tr("Academic"), false);
+    addTeacherLine(teachers, tr("Enterprise"), true);
+    layout->addLayout(teachers);
+    layout->addWidget(section(tr("Outcomes supported")));
+    m_outcomes->setSpacing(2);
+    layout->addLayout(m_outcomes);
+    Theme::setLook(m_chain, "note");
+    m_chain->setWordWrap(true);
+    m_chain->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_chain);
+    refresh();
+}
+
+void CourseDetails::addTeacherLine(QGridLayout *grid, const QString &label, bool mentors)
+{
+    const int row = grid->rowCount();
+    auto *name = new QLabel(label);
+    Theme::setLook(name, "note");
+    auto *names = new QLabel;
+    names->setWordWrap(true);
+    auto *menu = new QMenu(this);
+    auto *button = menuButton(menu, tr("Choose who teaches: %1").arg(label));
+    button->setIcon(Theme::current().icon("add", Theme::current().muted));
+    grid->addWidget(name, row, 0);
+    grid->addWidget(names, row, 1);
+    grid->addWidget(button, row, 2);
+    m_teachers.push_back({mentors, names, menu});
+}
+
+void CourseDetails::refresh()
+{
+    for (const TeacherLine &line : m_teachers)
+        refreshTeachers(line);
+    refreshOutcomes();
+    refreshChain();
+}
+
+void CourseDetails::refreshTeachers(const TeacherLine &line)
+{
+    const Program &program = m_session.program();
+    QStringList names;
+    line.menu->clear();
+    for (const Person &person : program.people) {
+        if ((person.role == u"mentor") != line.mentors)
+            continue;
+        const bool teaches = std::ranges::any_of(program.teachings, [&](const Teaching &teaching) {
+            return teaching.personId == person.id && teaching.courseId.value == m_courseId;
+        });
+        const QString name = rowName(tables::person, &person, program, interfaceLanguage());
+        if (teaches)
+            names << name;
+        QAction *action = line.menu->addAction(name, this, [this, id = person.id.value] { toggleTeacher(id); });
+        action->setCheckable(true);
+        action->setChecked(teaches);
+    }
+    if (line.menu->isEmpty())
+        line.menu->addAction(tr("Nobody yet: add people on the page “Team”."))->setEnabled(false);
+    line.names->setText(names.isEmpty() ? tr("not stated") : names.join(tr(", ")));
+    Theme::setLook(line.names, names.isEmpty() ? "unstated" : "");
+}
+
+void CourseDetails::toggleTeacher(const QString &personId)
+{
+    const Program &program = m_session.program();
+    const Table &table = tables::teaching;
+    std::vector<QString> existing;
+    for (const Teaching &teaching : program.teachings)
+        if (teaching.personId.value == personId && teaching.courseId.value == m_courseId)
+            existing.push_back(teaching.id.value);
+    m_session.apply(existing.empty() ? edits::insertRow(table, {{table.field(u"person_id"), Value(personId)}, {table.field(u"course_id"), Value(m_courseId)}})
+                                     : edits::removeRows(program, table, existing));
+}
+
+void CourseDetails::refreshOutcomes()
+{
+    while (QLayoutItem *item = m_outcomes->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the chip whose menu brought us here may be among them
+        delete item;
+    }
+    const Program &program = m_session.program();
+    auto *others = new QMenu;
+    for (const Outcome &outcome : program.outcomes) {
+        const auto support = std::ranges::find_if(program.outcomeSupports, [&](const OutcomeSupport &candidate) {
+            return candidate.outcomeId == outcome.id && candidate.courseId.value == m_courseId;
+        });
+        const QString name = rowName(tables::outcome, &outcome, program, interfaceLanguage());
+        if (support == program.outcomeSupports.end()) {
+            others->addAction(others->fontMetrics().elidedText(name, Qt::ElideRight, 320), this, [this, id = outcome.id.value] { setStrength(id, u"M"_s); });
+            continue;
+        }
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *statement = new QLabel(name);
+        statement->setTextFormat(Qt::PlainText);
+        statement->setWordWrap(true);
+        auto *menu = new QMenu(line);
+        for (const Choice &strength : choices::strength)
+            menu->addAction(Message(strength.label).text(), this, [this, id = outcome.id.value, code = QString::fromLatin1(strength.code)] { setStrength(id, code); });
+        menu->addAction(tr("No support"), this, [this, id = outcome.id.value] { setStrength(id, {}); });
+        QToolButton *chip = menuButton(menu, tr("Strength of support: %1").arg(name));
+        chip->setText(support->strength.isEmpty() ? u"–"_s : support->strength);
+        chip->setFixedWidth(32);
+        chip->setStyleSheet(u"QToolButton { border: 1px solid %1; border-radius: 10px; color: %2; padding: 1px 4px; } QToolButton:focus { border: 2px solid %3; }"_s
+                                .arg(Theme::current().strongLine.name(), Theme::current().muted.name(), Theme::current().accent.name()));
+        row->addWidget(statement, 1);
+        row->addWidget(chip, 0, Qt::AlignTop);
+        m_outcomes->addWidget(line);
+    }
+    if (m_outcomes->isEmpty()) {
+        auto *none = new QLabel(program.outcomes.empty() ? tr("The program has no outcomes yet: add them on the page of outcomes.") : tr("This course supports no outcome yet."));
+        none->setWordWrap(true);
+        Theme::setLook(none, "note");
+        m_outcomes->addWidget(none);
+    }
+    if (others->isEmpty()) {
+        delete others;
+        return;
+    }
+    QToolButton *add = menuButton(others, tr("Add an outcome that this course supports"));
+    others->setParent(add, others->windowFlags());
+    add->setText(tr("+ Outcome"));
+    m_outcomes->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void CourseDetails::setStrength(const QString &outcomeId, const QString &strength)
+{
+    const Program &program = m_session.program();
+    const Table &table = tables::outcomeSupport;
+    const auto support = std::ranges::find_if(program.outcomeSupports, [&](const OutcomeSupport &candidate) {
+        return candidate.outcomeId.value == outcomeId && candidate.courseId.value == m_courseId;
+    });
+    if (support == program.outcomeSupports.end())
+        m_session.apply(edits::insertRow(table, {{table.field(u"outcome_id"), Value(outcomeId)},
+                                                 {table.field(u"course_id"), Value(m_courseId)},
+                                                 {table.field(u"strength"), Value(strength)}}));
+    else if (strength.isEmpty())
+        m_session.apply(edits::removeRows(program, table, {support->id.value}));
+    else
+        m_session.apply(edits::setField(program, table, support->id.value, *table.field(u"strength"), Value(strength)));
+}
+
+void CourseDetails::refreshChain()
+{
+    const Program &program = m_session.program();
+    const RequisiteGraph &graph = m_session.facts().graph;
+    const auto course = std::ranges::find_if(program.courses, [&](const Course &candidate) { return candidate.id.value == m_courseId; });
+    if (course == program.courses.end())
+        return;
+    if (!graph.metrics.cycle.empty()) {
+        m_chain->setText(tr("The prerequisites form a loop; their order cannot be told."));
+        return;
+    }
+    const size_t vertex = size_t(course - program.courses.begin());
+    // What must come before is what the graph with all arrows turned around blocks.
+    std::vector<Edge> reversed;
+    for (const Edge &edge : graph.edges)
+        reversed.push_back({edge.to, edge.from});
+    const GraphMetrics backwards = graphMetrics(int(program.courses.size()), reversed);
+    if (vertex >= graph.metrics.courses.size() || vertex >= backwards.courses.size())
+        return;
+    QString sentence = tr("Courses before this one: %1, after it: %2.").arg(backwards.courses[vertex].blocking).arg(graph.metrics.courses[vertex].blocking);
+    if (graph.longestChain.size() > 1 && std::ranges::find(graph.longestChain, int(vertex)) != graph.longestChain.end())
+        sentence += tr(" It is on the longest chain of %1 courses.").arg(graph.longestChain.size());
+    m_chain->setText(sentence);
+}
+
+} // namespace micromajor

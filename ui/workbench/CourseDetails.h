@@ -1,0 +1,47 @@
+#pragma once
+#include "core/program/Content.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace micromajor {
+
+class ProgramSession;
+
+/// What is linked to a course: who teaches it, which outcomes it supports and how strongly, and where it stands in the chain of prerequisites.
+class CourseDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CourseDetails(ProgramSession &session, const QString &courseId, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    struct TeacherLine
+    {
+        bool mentors;
+        QLabel *names;
+        QMenu *menu;
+    };
+    void addTeacherLine(QGridLayout *grid, const QString &label, bool mentors);
+    void refreshTeachers(const TeacherLine &line);
+    void refreshOutcomes();
+    void refreshChain();
+    void toggleTeacher(const QString &personId);
+    void setStrength(const QString &outcomeId, const QString &strength); ///< empty: the course no longer supports it
+
+    ProgramSession &m_session;
+    QString m_courseId;
+    std::vector<TeacherLine> m_teachers;
+    QVBoxLayout *m_outcomes;
+    QLabel *m_chain;
+};
+
+} // namespace micromajor

@@ -1,0 +1,259 @@
+#include "ui/workbench/DocumentController.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/document/Document.h"
+#include "core/document/RecoveryJournal.h"
+#include "core/exchange/docx/DocxWriter.h"
+#include "core/exchange/forms/FormJson.h"
+#include "core/exchange/forms/Forms.h"
+#include "core/exchange/json/ProgramJson.h"
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/SaveQuestion.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentLimit = 10;
+
+} // namespace
+
+DocumentController::DocumentController(QSettings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings)
+{
+}
+
+DocumentController::~DocumentController() = default;
+
+void DocumentController::report(const Error &error, std::vector<Notice::Way> ways)
+{
+    Q_EMIT noticed({Severity::Error, error.text(), std::move(ways)});
+}
+
+void DocumentController::startFrom(std::unique_ptr<Document> document)
+{
+    document->setAuthor(author());
+    Q_EMIT sessionAboutToChange();
+    m_session = std::make_unique<ProgramSession>(std::move(document));
+    connect(m_session.get(), &ProgramSession::failed, this, [this](const QString &sentence) { Q_EMIT noticed({Severity::Error, sentence, {}}); });
+    Q_EMIT sessionChanged();
+}
+
+bool DocumentController::start(Result<std::unique_ptr<Document>> opened)
+{
+    // The program that is open stays open until the other one is known to be good.
+    if (!opened) {
+        report(opened.error());
+        return false;
+    }
+    if (!settled())
+        return false;
+    startFrom(std::move(opened).value());
+    return true;
+}
+
+void DocumentController::newBlank()
+{
+    start(Document::create(blankProgram(), Message(QT_TRANSLATE_NOOP("core", "New blank program"))));
+}
+
+void DocumentController::newFromSample(const QString &id)
+{
+    const Result<Program> program = sampleProgram(id);
+    if (!program)
+        report(program.error());
+    else
+        start(Document::create(*program, Message(QT_TRANSLATE_NOOP("core", "New from sample %1"), {Message(id)})));
+}
+
+void DocumentController::open(const QString &path)
+{
+    if (m_session && !m_session->document().path().isEmpty() && resolvedPath(path) == resolvedPath(m_session->document().path()))
+        return;
+    Result<std::unique_ptr<Document>> opened = Document::open(path);
+    if (!opened && opened.error().kind == Error::Kind::Locked)
+        report(opened.error(), {{tr("Open for viewing"), [this, path] { start(Document::open(path, Document::Mode::View)); }},
+                                {tr("Try again"), [this, path] { open(path); }}});
+    else if (start(std::move(opened)))
+        remember(path);
+}
+
+void DocumentController::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a program"), lastFolder(), tr("Micro-major programs (*.micromajor);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void DocumentController::recover(const RecoverableDocument &recoverable)
+{
+    if (start(Document::recover(recoverable.journalPath)))
+        Q_EMIT noticed({Severity::Advice, tr("Recovered with all completed steps. Save it to keep it."), {}});
+}
+
+void DocumentController::discard(const RecoverableDocument &recoverable)
+{
+    if (const Result<void> result = discardRecovery(recoverable.journalPath); !result)
+        report(result.error());
+}
+
+bool DocumentController::reportSave(const Result<void> &result)
+{
+    if (result) {
+        remember(m_session->document().path());
+        return true;
+    }
+    const Notice::Way elsewhere{tr("Save as…"), [this] { chooseAndSave(); }};
+    switch (result.error().kind) {
+    case Error::Kind::ChangedUnderneath:
+        report(result.error(), {{tr("Overwrite (the other version is kept as a backup)"), [this] { reportSave(m_session->document().saveOverChanged()); }}, elsewhere});
+        break;
+    case Error::Kind::CannotWrite:
+        report(result.error(), {{tr("Try again"), [this] { save(); }}, elsewhere});
+        break;
+    default:
+        report(result.error(), {elsewhere});
+    }
+    return false;
+}
+
+bool DocumentController::save()
+{
+    if (!m_session)
+        return false;
+    if (m_session->document().path().isEmpty() || m_session->document().mode() == Document::Mode::View)
+        return chooseAndSave();
+    return reportSave(m_session->document().save());
+}
+
+bool DocumentController::saveTo(const QString &path)
+{
+    return reportSave(m_session->document().saveAs(path));
+}
+
+bool DocumentController::chooseAndSave()
+{
+    if (!m_session)
+        return false;
+    const QString proposal = QDir(lastFolder()).filePath(suggestedName() + u".micromajor"_s);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the program"), proposal, tr("Micro-major programs (*.micromajor)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".micromajor"_s;
+    return saveTo(path);
+}
+
+bool DocumentController::settled()
+{
+    if (!m_session || !m_session->document().isModified())
+        return true;
+    switch (askAboutUnsaved(m_window, suggestedName())) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool DocumentController::close()
+{
+    if (!settled())
+        return false;
+    if (m_session) {
+        Q_EMIT sessionAboutToChange();
+        m_session.reset();
+        Q_EMIT sessionChanged();
+    }
+    return true;
+}
+
+void DocumentController::chooseAndExport(const Form &form, const QString &format)
+{
+    if (!m_session)
+        return;
+    const QString title = QCoreApplication::translate("core", form.title);
+    const QString proposal = QDir(lastFolder()).filePath(u"%1-%2.%3"_s.arg(suggestedName(), title, format));
+    const QString filter = format == u"docx" ? tr("Word documents (*.docx)") : tr("JSON files (*.json)");
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export: %1").arg(title), proposal, filter);
+    if (!path.isEmpty())
+        exportTo(form, format, path);
+}
+
+bool DocumentController::exportTo(const Form &form, const QString &format, const QString &path)
+{
+    const FormDocument filled = form.make(m_session->program(), m_session->facts().totals);
+    Result<QByteArray> bytes = format == u"docx" ? docx(filled) : Result<QByteArray>(formJson(filled));
+    if (!bytes) {
+        report(bytes.error());
+        return false;
+    }
+    if (const Result<void> result = publishBytes(path, *bytes); !result) {
+        report(result.error(), {{tr("Try again"), [this, &form, format, path] { exportTo(form, format, path); }}});
+        return false;
+    }
+    Q_EMIT noticed({Severity::Advice, tr("Exported to %1").arg(QDir::toNativeSeparators(path)), {}});
+    return true;
+}
+
+QStringList DocumentController::recentFiles() const
+{
+    return m_settings.value(u"recentFiles"_s).toStringList();
+}
+
+void DocumentController::remember(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentFiles();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    m_settings.setValue(u"recentFiles"_s, QStringList(recent.mid(0, recentLimit)));
+    m_settings.setValue(u"folder"_s, QFileInfo(absolute).path());
+    Q_EMIT recentFilesChanged();
+}
+
+QString DocumentController::lastFolder() const
+{
+    return m_settings.value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+}
+
+QString DocumentController::author() const
+{
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return m_settings.value(u"author"_s, login).toString();
+}
+
+void DocumentController::setAuthor(const QString &author)
+{
+    m_settings.setValue(u"author"_s, author);
+    if (m_session)
+        m_session->document().setAuthor(author);
+}
+
+QString DocumentController::suggestedName() const
+{
+    if (!m_session)
+        return {};
+    if (const QString path = m_session->document().path(); !path.isEmpty())
+        return QFileInfo(path).completeBaseName();
+    const ProgramFacts &facts = m_session->program().facts;
+    QString name = facts.nameZh.isEmpty() ? facts.nameEn : facts.nameZh;
+    static const QRegularExpression refused(uR"([\\/:*?"<>|\x00-\x1f])"_s);
+    name.replace(refused, u"-"_s);
+    return name.trimmed().isEmpty() ? tr("New program") : name.trimmed();
+}
+
+} // namespace micromajor

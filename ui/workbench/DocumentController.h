@@ -1,0 +1,76 @@
+#pragma once
+#include "core/base/Result.h"
+#include "ui/workbench/NoticeBar.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace micromajor {
+
+class Document;
+class ProgramSession;
+struct Form;
+struct RecoverableDocument;
+
+/// The life of the open program: new, open, save, close, recover, export. It owns the session; the window only shows it.
+/// Whatever goes wrong is said once, through noticed().
+class DocumentController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` keeps the recent files and the author's name.
+    explicit DocumentController(QSettings &settings, QObject *parent = nullptr);
+    ~DocumentController() override;
+
+    ProgramSession *session() const { return m_session.get(); } ///< null: the start page is shown
+    void setWindow(QWidget *window) { m_window = window; }      ///< for the dialogs
+
+    void newBlank();
+    void newFromSample(const QString &id);
+    void open(const QString &path);
+    void chooseAndOpen();
+    void recover(const RecoverableDocument &recoverable);
+    void discard(const RecoverableDocument &recoverable);
+
+    /// False: it was not saved (the user left the dialog, or the reason was said).
+    bool save();
+    bool saveTo(const QString &path);
+    bool chooseAndSave();
+    /// Asks about changes that are not saved; false: the user wants to go on with this program.
+    bool close();
+
+    void chooseAndExport(const Form &form, const QString &format); ///< "docx" or "json"
+    bool exportTo(const Form &form, const QString &format, const QString &path);
+
+    QStringList recentFiles() const;
+    QString author() const;
+    void setAuthor(const QString &author);
+    /// File name for the open program: its name, free of characters that file systems refuse.
+    QString suggestedName() const;
+
+Q_SIGNALS:
+    void sessionAboutToChange(); ///< whatever shows the old one must go now
+    void sessionChanged();
+    void noticed(const micromajor::Notice &notice);
+    void recentFilesChanged();
+
+private:
+    bool start(Result<std::unique_ptr<Document>> opened);
+    void startFrom(std::unique_ptr<Document> document);
+    bool settled(); ///< nothing unsaved, or the user has decided about it
+    void remember(const QString &path);
+    void report(const Error &error, std::vector<Notice::Way> ways = {});
+    bool reportSave(const Result<void> &result);
+    QString lastFolder() const;
+
+    QSettings &m_settings;
+    std::unique_ptr<ProgramSession> m_session;
+    QWidget *m_window = nullptr;
+};
+
+} // namespace micromajor

@@ -1,0 +1,185 @@
+#include "ui/workbench/Inspector.h"
+
+#include "core/program/Values.h"
+#include "ui/pages/FieldEditor.h"
+#include "ui/workbench/CourseDetails.h"
+#include "ui/workbench/ProblemNotice.h"
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/Theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The fields that are edited most; of tables not named here the first ones stand for all.
+std::vector<const Field *> mostUsed(const Table &table)
+{
+    std::vector<const Field *> fields;
+    if (&table == &tables::course) {
+        for (const char16_t *name : {u"code", u"name_en", u"credits", u"hours", u"theory_hours", u"practice_hours", u"mode", u"term"})
+            fields.push_back(table.field(name));
+        return fields;
+    }
+    for (const Field &field : table.fields)
+        if (field.type != FieldType::Blob && fields.size() < 8)
+            fields.push_back(&field);
+    return fields;
+}
+
+} // namespace
+
+Inspector::Inspector(ProgramSession &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session)
+{
+    setObjectName(u"inspector"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Inspector"));
+    setStyleSheet(u"#inspector, #inspectorContent { background: %1; }"_s.arg(Theme::current().chrome.name()));
+    connect(&session, &ProgramSession::placeSelected, this, [this](const Place &place) {
+        if (place.table != m_place.table || place.id != m_place.id) {
+            show(place);
+            return;
+        }
+        m_place = place;
+        if (place.table && place.table->singleRow)
+            refresh();
+    });
+    connect(&session, &ProgramSession::programChanged, this, &Inspector::refresh);
+    show(session.currentPlace());
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {300, 600};
+}
+
+QString Inspector::emptyText() const
+{
+    return tr("Select a course or another row: its problems, fields and links appear here.");
+}
+
+void Inspector::show(const Place &place)
+{
+    m_place = place;
+    m_course = nullptr;
+    m_noticesShown.clear();
+    auto *content = new QWidget;
+    content->setObjectName(u"inspectorContent"_s);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setFont(Theme::current().font(Theme::TextStyle::Section));
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addLayout(m_notices);
+
+    const bool ofRow = place.table && !place.table->singleRow && place.table->find(m_session.program(), place.id);
+    if (ofRow) {
+        addFields(layout);
+        if (place.table == &tables::course) {
+            m_course = new CourseDetails(m_session, place.id);
+            layout->addWidget(m_course);
+        }
+    } else if (!place.table) {
+        auto *hint = new QLabel(emptyText());
+        hint->setWordWrap(true);
+        Theme::setLook(hint, "note");
+        layout->addWidget(hint);
+    }
+    layout->addStretch(1);
+    // The old content may hold the button whose click brought us here.
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    setWidget(content);
+    content->show();
+    refresh();
+}
+
+void Inspector::addFields(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, 76);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Field *field : mostUsed(*m_place.table)) {
+        auto *editor = new FieldEditor(m_session, *m_place.table, m_place.id, *field, FieldEditor::Style::Compact);
+        auto *label = new QLabel(editor->label());
+        Theme::setLook(label, "note");
+        label->setWordWrap(true);
+        label->setFixedWidth(76);
+        label->setBuddy(editor->control());
+        label->setContentsMargins(0, 5, 0, 0);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(editor, row, 1);
+        ++row;
+    }
+    layout->addLayout(grid);
+}
+
+void Inspector::refresh()
+{
+    const Program &program = m_session.program();
+    if (!m_place.table) {
+        m_title->setText(tr("Nothing selected"));
+    } else if (m_place.table->singleRow) {
+        m_title->setText(m_place.field ? Message(m_place.field->label).text() : Message(m_place.table->label).text());
+    } else if (const void *row = m_place.table->find(program, m_place.id)) {
+        m_title->setText(rowName(*m_place.table, row, program, interfaceLanguage()));
+    } else {
+        show({}); // the row was removed
+        return;
+    }
+    refreshNotices();
+    if (m_course)
+        m_course->refresh();
+}
+
+void Inspector::refreshNotices()
+{
+    std::vector<const Finding *> problems;
+    if (m_place.table)
+        problems = m_session.problemsOf(*m_place.table, m_place.id);
+    if (m_place.table && m_place.table->singleRow && m_place.field)
+        std::erase_if(problems, [this](const Finding *finding) { return finding->subject.field != m_place.field; });
+    QStringList shown;
+    for (const Finding *finding : problems) {
+        shown << finding->key() << finding->message.text();
+        for (const Fix &fix : finding->fixes)
+            shown << fix.title.text();
+    }
+    if (shown == m_noticesShown)
+        return;
+    m_noticesShown = shown;
+    while (QLayoutItem *item = m_notices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Finding *finding : problems) {
+        auto *notice = new ProblemNotice(m_session, *finding);
+        connect(notice, &ProblemNotice::whyRequested, this, &Inspector::whyRequested);
+        connect(notice, &ProblemNotice::waiverRequested, this, &Inspector::waiverRequested);
+        connect(notice, &ProblemNotice::fixesRequested, this, &Inspector::fixesRequested);
+        m_notices->addWidget(notice);
+    }
+}
+
+} // namespace micromajor

@@ -1,0 +1,229 @@
+#include "ui/workbench/MainWindow.h"
+
+#include "ui/workbench/ActionCatalogue.h"
+#include "ui/workbench/CommandPalette.h"
+#include "ui/workbench/DocumentController.h"
+#include "ui/workbench/ExportMenu.h"
+#include "ui/workbench/Inspector.h"
+#include "ui/workbench/NoticeBar.h"
+#include "ui/workbench/PageStack.h"
+#include "ui/workbench/ProblemsPane.h"
+#include "ui/workbench/RecentMenu.h"
+#include "ui/workbench/RuleSetMenu.h"
+#include "ui/workbench/StartPage.h"
+#include "ui/workbench/StatusBar.h"
+#include "ui/workbench/Theme.h"
+#include "ui/workbench/Workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(DocumentController &controller, QSettings &settings)
+    : m_controller(controller), m_settings(settings), m_actions(new ActionCatalogue(this)), m_notices(new NoticeBar), m_center(new QStackedWidget),
+      m_fileName(new QLabel)
+{
+    setObjectName(u"window"_s);
+    setAcceptDrops(true);
+    controller.setWindow(this);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_center, 1);
+    setCentralWidget(central);
+
+    m_actions->fill(*menuBar());
+    Theme::setLook(m_fileName, "note");
+    m_fileName->setContentsMargins(8, 4, 16, 4);
+    menuBar()->setCornerWidget(m_fileName);
+    fillMenus();
+    connectActions();
+    // Actions work by their shortcut also while their menu was never opened.
+    for (QAction *action : m_actions->actions())
+        addAction(action);
+
+    connect(&controller, &DocumentController::sessionAboutToChange, this, &MainWindow::leaveSession);
+    connect(&controller, &DocumentController::sessionChanged, this, &MainWindow::enterSession);
+    connect(&controller, &DocumentController::noticed, m_notices, &NoticeBar::present);
+
+    resize(1440, 900);
+    setMinimumSize(960, 600);
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    enterSession();
+}
+
+MainWindow::~MainWindow()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_controller.setWindow(nullptr);
+}
+
+Workspace *MainWindow::workspace() const
+{
+    return m_workspace;
+}
+
+void MainWindow::fillMenus()
+{
+    new RecentMenu(m_controller, *m_actions->menu(ActionEntry::Menu::File), m_actions->action("save"), this);
+    new ExportMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Export), this);
+    new RuleSetMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Check), this);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *id, auto &&handler) { connect(m_actions->action(id), &QAction::triggered, this, handler); };
+    on("new", [this] { m_controller.newBlank(); });
+    on("gallery", [this] { m_controller.close(); });
+    on("open", [this] { m_controller.chooseAndOpen(); });
+    on("save", [this] { m_controller.save(); });
+    on("save-as", [this] { m_controller.chooseAndSave(); });
+    on("close", [this] { m_controller.close(); });
+    on("quit", [this] { close(); });
+    on("undo", [this] { m_controller.session()->undo(); });
+    on("redo", [this] { m_controller.session()->redo(); });
+    on("author", [this] { askAuthor(); });
+    on("palette", [this] { openPalette(); });
+    on("show-problems", [this](bool shown) { m_workspace->problems().setVisible(shown); });
+    on("show-inspector", [this](bool shown) { m_workspace->inspector().setVisible(shown); });
+    on("dark", [this](bool dark) { Q_EMIT schemeRequested(dark); });
+    on("chinese", [this] { Q_EMIT languageRequested(true); });
+    on("english", [this] { Q_EMIT languageRequested(false); });
+    on("next-problem", [this] { m_workspace->problems().next(1); });
+    on("previous-problem", [this] { m_workspace->problems().next(-1); });
+    on("fixes", [this] { m_workspace->problems().openFixes(); });
+    on("why", [this] { m_workspace->problems().openWhy(); });
+    on("waive", [this] { m_workspace->problems().openWaiver(); });
+    on("about", [this] { about(); });
+    m_actions->action("dark")->setChecked(Theme::current().scheme() == Theme::Scheme::Dark);
+    m_actions->action("chinese")->setChecked(interfaceLanguage() == Language::Chinese);
+    m_actions->action("english")->setChecked(interfaceLanguage() == Language::English);
+}
+
+void MainWindow::leaveSession()
+{
+    // The views hold references into the session: they go first.
+    delete m_workspace;
+    if (m_status) {
+        setStatusBar(nullptr);
+        delete m_status;
+    }
+    m_notices->hide();
+}
+
+void MainWindow::enterSession()
+{
+    while (QWidget *old = m_center->widget(0)) {
+        m_center->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // the start page may be the sender
+    }
+    ProgramSession *session = m_controller.session();
+    if (session) {
+        m_workspace = new Workspace(*session, m_settings);
+        m_center->addWidget(m_workspace);
+        m_status = new StatusBar(*session);
+        setStatusBar(m_status);
+        m_actions->action("show-problems")->setChecked(!m_workspace->problems().isHidden());
+        m_actions->action("show-inspector")->setChecked(!m_workspace->inspector().isHidden());
+        connect(&session->document(), &Document::historyChanged, this, &MainWindow::refreshActions);
+        connect(session, &ProgramSession::programChanged, this, &MainWindow::refreshActions);
+    } else {
+        m_center->addWidget(new StartPage(m_controller));
+    }
+    m_actions->setProgramOpen(session != nullptr);
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    const ProgramSession *session = m_controller.session();
+    QAction *undo = m_actions->action("undo");
+    QAction *redo = m_actions->action("redo");
+    if (!session) {
+        setWindowTitle(tr("Micromajor Workbench"));
+        setWindowModified(false);
+        m_fileName->clear();
+        undo->setText(tr("Undo"));
+        redo->setText(tr("Redo"));
+        return;
+    }
+    const Document &document = session->document();
+    undo->setEnabled(document.canUndo());
+    redo->setEnabled(document.canRedo());
+    undo->setText(document.canUndo() ? tr("Undo: %1").arg(document.undoLabel().text()) : tr("Undo"));
+    redo->setText(document.canRedo() ? tr("Redo: %1").arg(document.redoLabel().text()) : tr("Redo"));
+    const QString name = m_controller.suggestedName();
+    setWindowTitle(u"%1[*] — %2"_s.arg(name, tr("Micromajor Workbench")));
+    setWindowModified(document.isModified());
+    m_fileName->setText((document.path().isEmpty() ? tr("%1 (no file yet)").arg(name) : QFileInfo(document.path()).fileName())
+                        + (document.isModified() ? u" *"_s : QString()));
+    menuBar()->setCornerWidget(m_fileName);
+    m_fileName->show();
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<CommandPalette::Entry> entries;
+    if (m_workspace) {
+        PageStack &pages = m_workspace->pages();
+        for (int index = 0; index < pages.count(); ++index)
+            entries.push_back({pages.title(index), {}, Theme::current().icon(pages.entry(index).icon, Theme::current().muted),
+                               [&pages, index] { pages.setCurrentIndex(index); }});
+    }
+    for (QAction *action : m_actions->actions())
+        if (action->isEnabled() && action != m_actions->action("palette"))
+            entries.push_back({action->text(), action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
+    auto *palette = new CommandPalette(std::move(entries), this);
+    palette->openAt(QRect(mapToGlobal(QPoint((width() - 480) / 2, 60)), QSize(1, 1)));
+}
+
+void MainWindow::askAuthor()
+{
+    bool given = false;
+    const QString name = QInputDialog::getText(this, tr("Your name"), tr("The history of the program records this name for your steps:"), QLineEdit::Normal,
+                                               m_controller.author(), &given);
+    if (given)
+        m_controller.setAuthor(name.trimmed());
+}
+
+void MainWindow::about()
+{
+    m_notices->present({Severity::Advice,
+                        tr("Micromajor Workbench %1. Free software under the GNU General Public License, version 3 or later.")
+                            .arg(QCoreApplication::applicationVersion()),
+                        {}});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_controller.close());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_controller.open(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace micromajor

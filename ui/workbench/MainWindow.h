@@ -1,0 +1,59 @@
+#pragma once
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+
+namespace micromajor {
+
+class ActionCatalogue;
+class DocumentController;
+class NoticeBar;
+class StatusBar;
+class Workspace;
+
+/// Places things and connects actions; decides nothing about documents.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(DocumentController &controller, QSettings &settings);
+    ~MainWindow() override;
+
+    Workspace *workspace() const; ///< null: the start page is shown
+    NoticeBar &notices() const { return *m_notices; }
+    const ActionCatalogue &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void schemeRequested(bool dark);
+    void languageRequested(bool chinese);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectActions();
+    void fillMenus();
+    void leaveSession();
+    void enterSession();
+    void refreshActions();
+    void openPalette();
+    void askAuthor();
+    void about();
+
+    DocumentController &m_controller;
+    QSettings &m_settings;
+    ActionCatalogue *m_actions;
+    NoticeBar *m_notices;
+    QStackedWidget *m_center;
+    QLabel *m_fileName;
+    QPointer<Workspace> m_workspace;
+    QPointer<StatusBar> m_status;
+};
+
+} // namespace micromajor

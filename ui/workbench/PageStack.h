@@ -1,0 +1,31 @@
+#pragma once
+#include "ui/pages/Page.h"
+
+#include <QStackedWidget>
+
+namespace micromajor {
+
+/// The pages of the catalogue, one of them in front, and the answer to "where is this place shown?".
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(ProgramSession &session, QWidget *parent = nullptr);
+
+    const PageEntry &entry(int index) const;
+    QString title(int index) const;
+    /// The page on which a place is counted: the most specific one (an indented page before its dimension); -1 = none.
+    int homeOf(const Place &place) const;
+    /// "课程 › 机器学习 › 总学时": page, row and field as a person would point at them.
+    QString describe(const Place &place) const;
+
+    /// Brings the page that shows the place to the front and the place into view; the page in front is kept if it shows it.
+    void jumpTo(const Place &place);
+
+private:
+    Page *page(int index) const;
+    ProgramSession &m_session;
+};
+
+} // namespace micromajor

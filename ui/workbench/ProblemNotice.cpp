@@ -1,0 +1,76 @@
+#include "ui/workbench/ProblemNotice.h"
+
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QWidget *parent)
+    : QFrame(parent)
+{
+    const Theme &theme = Theme::current();
+    setObjectName(u"problemNotice"_s);
+    setStyleSheet(u"#problemNotice { background: %1; border: none; border-left: 3px solid %2; border-top-right-radius: 4px; border-bottom-right-radius: 4px; }"_s
+                      .arg(theme.wash(finding.verdict, finding.severity).name(), theme.color(finding.verdict, finding.severity).name()));
+    setAccessibleName(finding.message.text());
+
+    auto *sign = new QLabel;
+    sign->setPixmap(theme.icon(finding.verdict, finding.severity).pixmap(QSize(14, 14), devicePixelRatio()));
+    auto *sentence = new QLabel(finding.message.text());
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(sign, 0, Qt::AlignTop);
+    head->addWidget(sentence, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    if (const QString clause = finding.clause.text(); !clause.isEmpty()) {
+        auto *basis = new QLabel(tr("Basis: %1").arg(clause));
+        basis->setTextFormat(Qt::PlainText);
+        basis->setWordWrap(true);
+        Theme::setLook(basis, "note");
+        layout->addWidget(basis);
+    }
+
+    const auto globalRect = [this](const QWidget *button) { return QRect(button->mapToGlobal(QPoint()), button->size()); };
+    // Whole sentences need the width: one fix a line, the two general ways on one line below.
+    const size_t shown = std::min<size_t>(finding.fixes.size(), 3);
+    for (size_t index = 0; index < shown; ++index) {
+        const Fix &fix = finding.fixes[index];
+        const QString title = fix.preferred ? tr("%1 (preferred)").arg(fix.title.text()) : fix.title.text();
+        auto *button = new QPushButton;
+        button->setText(button->fontMetrics().elidedText(title, Qt::ElideRight, 216));
+        button->setToolTip(title);
+        button->setAccessibleName(title);
+        layout->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [&session, edit = fix.edit] { session.apply(edit); });
+    }
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(0);
+    const auto addWay = [&](const QString &text, auto signal) {
+        auto *button = new QPushButton(text);
+        Theme::setLook(button, "link");
+        button->setAccessibleName(text);
+        ways->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, signal, finding, globalRect, button] { Q_EMIT (this->*signal)(finding, globalRect(button)); });
+    };
+    if (!finding.fixes.empty())
+        addWay(tr("Preview…"), &ProblemNotice::fixesRequested);
+    addWay(tr("Why?"), &ProblemNotice::whyRequested);
+    addWay(tr("Waive…"), &ProblemNotice::waiverRequested);
+    ways->addStretch(1);
+    layout->addLayout(ways);
+}
+
+} // namespace micromajor

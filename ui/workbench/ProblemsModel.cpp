@@ -1,0 +1,176 @@
+#include "ui/workbench/ProblemsModel.h"
+
+#include "ui/workbench/PageStack.h"
+#include "ui/workbench/Theme.h"
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+ProblemsModel::ProblemsModel(ProgramSession &session, const PageStack &pages, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_pages(pages)
+{
+    connect(&session, &ProgramSession::programChanged, this, &ProblemsModel::refresh);
+    refresh();
+}
+
+bool ProblemsModel::accepts(const Finding &finding, Filter filter) const
+{
+    if (filter == Filter::Waived)
+        return finding.waived;
+    if (finding.waived)
+        return false;
+    const bool notMet = finding.verdict == Verdict::NotMet;
+    switch (filter) {
+    case Filter::All:
+        return notMet || finding.verdict == Verdict::CannotJudge;
+    case Filter::Errors:
+        return notMet && finding.severity == Severity::Error;
+    case Filter::Warnings:
+        return notMet && finding.severity == Severity::Warning;
+    case Filter::Advice:
+        return notMet && finding.severity == Severity::Advice;
+    case Filter::CannotJudge:
+        return finding.verdict == Verdict::CannotJudge;
+    case Filter::Waived:
+        break;
+    }
+    return false;
+}
+
+void ProblemsModel::setFilter(Filter filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void ProblemsModel::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    refresh();
+}
+
+int ProblemsModel::count(Filter filter) const
+{
+    return int(std::ranges::count_if(m_session.result().findings, [&](const Finding &finding) { return accepts(finding, filter); }));
+}
+
+void ProblemsModel::refresh()
+{
+    beginResetModel();
+    m_rows.clear();
+    const std::vector<Finding> &findings = m_session.result().findings;
+    for (size_t index = 0; index < findings.size(); ++index) {
+        if (!accepts(findings[index], m_filter))
+            continue;
+        bool found = m_text.isEmpty();
+        for (int column = 0; column < ColumnCount && !found; ++column)
+            found = text(findings[index], column).contains(m_text, Qt::CaseInsensitive);
+        if (found)
+            m_rows.push_back(int(index));
+    }
+    endResetModel();
+}
+
+const Finding &ProblemsModel::finding(int row) const
+{
+    return m_session.result().findings[size_t(m_rows[size_t(row)])];
+}
+
+int ProblemsModel::rowOf(const QString &findingKey) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        if (finding(row).key() == findingKey)
+            return row;
+    return -1;
+}
+
+int ProblemsModel::rowOf(const Place &place) const
+{
+    int ofRow = -1;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const Place &subject = finding(row).subject;
+        if (subject.table != place.table || subject.id != place.id)
+            continue;
+        if (subject.field == place.field)
+            return row;
+        if (ofRow < 0)
+            ofRow = row;
+    }
+    return ofRow;
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ProblemsModel::actionText(const Finding &finding) const
+{
+    if (finding.waived)
+        return tr("Withdraw the waiver");
+    for (const Fix &fix : finding.fixes)
+        if (fix.preferred || finding.fixes.size() == 1)
+            return fix.title.text();
+    if (!finding.fixes.empty())
+        return tr("Choose a fix…");
+    return finding.verdict == Verdict::CannotJudge ? tr("Fill in") : tr("Go to");
+}
+
+QString ProblemsModel::text(const Finding &finding, int column) const
+{
+    switch (column) {
+    case Sentence:
+        return finding.message.text();
+    case Where:
+        return m_pages.describe(finding.subject);
+    case Clause: {
+        const auto set = std::ranges::find(m_session.ruleSets(), finding.ruleSet, &RuleSet::id);
+        const QString name = set == m_session.ruleSets().end() ? finding.ruleSet : set->name.text(interfaceLanguage());
+        const QString clause = finding.clause.text();
+        return clause.isEmpty() ? name : u"%1 · %2"_s.arg(name, clause);
+    }
+    case Action:
+        return actionText(finding);
+    }
+    return {};
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Finding &shown = finding(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(shown, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Sentence ? QVariant(Theme::current().icon(shown.verdict, shown.severity)) : QVariant();
+    case Qt::AccessibleTextRole: {
+        if (index.column() != Sentence)
+            return text(shown, index.column());
+        const QString kind = shown.verdict == Verdict::CannotJudge ? tr("Cannot be judged")
+            : shown.severity == Severity::Error                    ? tr("Error")
+            : shown.severity == Severity::Warning                  ? tr("Warning")
+                                                                   : tr("Advice");
+        return u"%1: %2"_s.arg(kind, text(shown, Sentence));
+    }
+    }
+    return {};
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString names[] = {tr("Problem"), tr("Place"), tr("Clause"), tr("Action")};
+    return section < ColumnCount ? names[section] : QString();
+}
+
+} // namespace micromajor

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/rules/Finding.h"
+
+#include <QAbstractTableModel>
+
+namespace micromajor {
+
+class PageStack;
+class ProgramSession;
+
+/// The findings that somebody has to look at, one a row: sentence, place, clause and rule set, and the action at hand.
+class ProblemsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Filter { All, Errors, Warnings, CannotJudge, Advice, Waived };
+    enum Column { Sentence, Where, Clause, Action, ColumnCount };
+
+    ProblemsModel(ProgramSession &session, const PageStack &pages, QObject *parent = nullptr);
+
+    void setFilter(Filter filter);
+    void setText(const QString &text); ///< only rows that contain it, in any column
+    int count(Filter filter) const;    ///< before the text filter
+
+    const Finding &finding(int row) const;
+    int rowOf(const QString &findingKey) const; ///< -1 = not listed
+    /// The first row about this place (the field first, then any of the row); -1 = none.
+    int rowOf(const Place &place) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    bool accepts(const Finding &finding, Filter filter) const;
+    QString text(const Finding &finding, int column) const;
+    QString actionText(const Finding &finding) const;
+    void refresh();
+
+    ProgramSession &m_session;
+    const PageStack &m_pages;
+    Filter m_filter = Filter::All;
+    QString m_text;
+    std::vector<int> m_rows; ///< indices into the findings of the session
+};
+
+} // namespace micromajor

@@ -1,0 +1,86 @@
+#include "ui/workbench/WaiverForm.h"
+
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/Theme.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+WaiverForm::WaiverForm(ProgramSession &session, const Finding &finding, QWidget *parent)
+    : Popover(parent)
+{
+    setFixedWidth(480);
+    setAccessibleName(tr("Waive with a reason"));
+    auto *sentence = new QLabel(finding.message.text());
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    auto *reason = new QLineEdit;
+    reason->setAccessibleName(tr("Reason of the waiver"));
+    reason->setPlaceholderText(tr("Why is this acceptable? The reason is printed in the submission."));
+    auto *done = new QPushButton(tr("Waive"));
+    Theme::setLook(done, "primary");
+    done->setEnabled(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(reason, 1);
+    row->addWidget(done);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(sentence);
+    layout->addLayout(row);
+    setFocusProxy(reason);
+
+    connect(reason, &QLineEdit::textChanged, done, [done](const QString &text) { done->setEnabled(!text.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::returnPressed, done, &QPushButton::click);
+    connect(done, &QPushButton::clicked, this, [this, &session, finding, reason] {
+        const Edit edit = waive(finding, reason->text().trimmed(), session.document().author());
+        close();
+        session.apply(edit);
+    });
+}
+
+Edit WaiverForm::waive(const Finding &finding, const QString &reason, const QString &author)
+{
+    const Table &table = tables::waiver;
+    std::vector<std::pair<const Field *, Value>> values;
+    const auto set = [&](QStringView field, const QString &text) {
+        if (!text.isEmpty())
+            values.emplace_back(table.field(field), Value(text));
+    };
+    set(u"rule", finding.rule);
+    set(u"rule_set", finding.ruleSet);
+    set(u"subject_kind", finding.subject.table ? QString::fromLatin1(finding.subject.table->name) : QString());
+    set(u"subject_id", finding.subject.id);
+    set(u"subject_field", finding.subject.field ? QString::fromLatin1(finding.subject.field->name) : QString());
+    set(u"reason", reason);
+    set(u"author", author);
+    set(u"date", QDate::currentDate().toString(Qt::ISODate));
+    Edit edit = edits::insertRow(table, std::move(values));
+    edit.label = Message(QT_TRANSLATE_NOOP("core", "Waive: %1"), {finding.message});
+    return edit;
+}
+
+Edit WaiverForm::withdraw(const Program &program, const Finding &finding)
+{
+    const QString kind = finding.subject.table ? QString::fromLatin1(finding.subject.table->name) : QString();
+    const QString field = finding.subject.field ? QString::fromLatin1(finding.subject.field->name) : QString();
+    std::vector<QString> ids;
+    for (const Waiver &waiver : program.waivers)
+        if (waiver.rule == finding.rule && waiver.ruleSet == finding.ruleSet && waiver.subjectKind == kind && waiver.subjectId == finding.subject.id
+            && waiver.subjectField == field)
+            ids.push_back(waiver.id.value);
+    Edit edit = edits::removeRows(program, tables::waiver, ids);
+    edit.label = Message(QT_TRANSLATE_NOOP("core", "Withdraw the waiver: %1"), {finding.message});
+    return edit;
+}
+
+} // namespace micromajor

@@ -1,0 +1,23 @@
+#pragma once
+#include "ui/workbench/Popover.h"
+
+#include "core/rules/Finding.h"
+
+namespace micromajor {
+
+class ProgramSession;
+
+/// Accepting a finding: the reason is required, author and date are taken down with it. The waiver is an edit like any other.
+class WaiverForm : public Popover
+{
+    Q_OBJECT
+
+public:
+    WaiverForm(ProgramSession &session, const Finding &finding, QWidget *parent);
+
+    static Edit waive(const Finding &finding, const QString &reason, const QString &author);
+    /// Removes the waivers of this finding.
+    static Edit withdraw(const Program &program, const Finding &finding);
+};
+
+} // namespace micromajor
