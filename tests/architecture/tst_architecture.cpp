@@ -1,0 +1,104 @@
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The folders' dependencies point one way; the linker alone cannot see a header that is merely included.
+class ArchitectureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void includesPointDownwards();
+    void onlyTheirFoldersIncludeLibraries();
+    void filesHoldOneIdea();
+
+private:
+    static QStringList sources(const QString &folder);
+    static QStringList includes(const QString &file);
+    static QString relative(const QString &file) { return QDir(QStringLiteral(PROJECT_SOURCE)).relativeFilePath(file); }
+};
+
+QStringList ArchitectureTest::sources(const QString &folder)
+{
+    QStringList files;
+    QDirIterator iterator(QStringLiteral(PROJECT_SOURCE "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        files.append(iterator.next());
+    return files;
+}
+
+QStringList ArchitectureTest::includes(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression pattern(uR"re(^\s*#\s*include\s*[<"]([^>"]+)[>"])re"_s, QRegularExpression::MultilineOption);
+    QStringList found;
+    auto matches = pattern.globalMatch(QString::fromUtf8(source.readAll()));
+    while (matches.hasNext())
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+void ArchitectureTest::includesPointDownwards()
+{
+    // A folder may include what stands before it in its list, and itself.
+    const QStringList core{u"base"_s, u"program"_s, u"edits"_s, u"sqlite"_s, u"document"_s, u"analysis"_s, u"rules"_s, u"rulesets"_s, u"exchange"_s};
+    const auto level = [&](const QString &path) -> int {
+        const QStringList parts = path.split(u'/');
+        if (parts.value(0) == u"core")
+            return int(core.indexOf(parts.value(1)));
+        if (parts.value(0) == u"ui")
+            return 100;
+        return parts.value(0) == u"app" ? 200 : -1;
+    };
+    const QStringList files = sources(u"core"_s) + sources(u"ui"_s) + sources(u"app"_s);
+    QVERIFY(files.size() > 40);
+    QStringList faults;
+    for (const QString &file : files) {
+        const QString name = relative(file);
+        const bool commandLine = name.startsWith(u"app/cli/");
+        for (const QString &include : includes(file)) {
+            const int target = level(include);
+            if (target > level(name) || (commandLine && target == 100))
+                faults.append(name + u" includes "_s + include);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void ArchitectureTest::onlyTheirFoldersIncludeLibraries()
+{
+    const std::vector<std::pair<QRegularExpression, QStringList>> owners{
+        {QRegularExpression(u"^sqlite3\\.h$"_s), {u"core/sqlite/"_s}},
+        {QRegularExpression(u"^(zip|pugixml)\\.h(pp)?$"_s), {u"core/exchange/"_s}},
+        {QRegularExpression(u"^(QtWidgets/|QtGui/|QtSvg/|QWidget|QApplication|QGuiApplication|QPainter|QColor|QFont|QIcon|QPixmap)"_s), {u"ui/"_s, u"app/main.cpp"_s, u"app/Application"_s}},
+    };
+    QStringList faults;
+    for (const QString &file : sources(u"core"_s) + sources(u"ui"_s) + sources(u"app"_s)) {
+        const QString name = relative(file);
+        for (const QString &include : includes(file))
+            for (const auto &[library, folders] : owners)
+                if (library.match(include).hasMatch()
+                    && std::none_of(folders.begin(), folders.end(), [&](const QString &folder) { return name.startsWith(folder); }))
+                    faults.append(name + u" includes "_s + include);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void ArchitectureTest::filesHoldOneIdea()
+{
+    QStringList faults;
+    for (const QString &file : sources(u"core"_s) + sources(u"ui"_s) + sources(u"app"_s)) {
+        QFile source(file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        if (const qsizetype lines = source.readAll().count('\n'); lines > 400)
+            faults.append(u"%1 has %2 lines"_s.arg(relative(file)).arg(lines));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "tst_architecture.moc"

@@ -1,0 +1,4854 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FixEffect</name>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>移动：%1</translation>
+    </message>
+    <message>
+        <source>Credits to be earned</source>
+        <translation>应修学分</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>总学时</translation>
+    </message>
+    <message>
+        <source>Courses to be taken</source>
+        <translation>应修门数</translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>实践占比</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Changes not saved</source>
+        <translation>修改尚未保存</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved. Save them?</source>
+        <translation>“%1”有尚未保存的修改，是否保存？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>New blank program</source>
+        <translation>新建空白微专业</translation>
+    </message>
+    <message>
+        <source>Begin a program with nothing filled in</source>
+        <translation>从空白开始设计微专业</translation>
+    </message>
+    <message>
+        <source>Samples and recent files</source>
+        <translation>样例与最近文件</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>显示起始页</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a program file</source>
+        <translation>打开微专业文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the program to its file</source>
+        <translation>将微专业写入文件</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Write the program to another file and continue there</source>
+        <translation>写入另一文件并在其中继续编辑</translation>
+    </message>
+    <message>
+        <source>Close program</source>
+        <translation>关闭微专业</translation>
+    </message>
+    <message>
+        <source>Close the program and show the start page</source>
+        <translation>关闭当前微专业并显示起始页</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>撤回上一步修改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>重新执行被撤销的修改</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>您的姓名…</translation>
+    </message>
+    <message>
+        <source>The name that the history records for your steps</source>
+        <translation>历史记录中您的修改所署的姓名</translation>
+    </message>
+    <message>
+        <source>Find a command or page…</source>
+        <translation>查找命令或页面…</translation>
+    </message>
+    <message>
+        <source>Run a command or open a page by typing its name</source>
+        <translation>输入名称即可执行命令或打开页面</translation>
+    </message>
+    <message>
+        <source>Problems pane</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>显示或隐藏问题列表</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selected row</source>
+        <translation>显示或隐藏所选条目的属性</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色配色</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark colours</source>
+        <translation>在浅色与深色之间切换</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Show the interface in Chinese</source>
+        <translation>以中文显示界面</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Show the interface in English</source>
+        <translation>以英文显示界面</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>转到下一个问题</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>转到上一个问题</translation>
+    </message>
+    <message>
+        <source>Fixes…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>What can be done about the selected problem</source>
+        <translation>针对所选问题可采取的操作</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>The clause behind the selected problem</source>
+        <translation>所选问题依据的条款</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problem with a reason</source>
+        <translation>说明理由后接受所选问题</translation>
+    </message>
+    <message>
+        <source>About Micromajor Workbench</source>
+        <translation>关于微专业设计工作台</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级描述</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分量规</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监考与身份核验</translation>
+    </message>
+    <message>
+        <source>Pass rule</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Assessment item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>学习成果</translation>
+    </message>
+    <message>
+        <source>Evidence for outcome</source>
+        <translation>成果评价依据</translation>
+    </message>
+    <message>
+        <source>Course objective</source>
+        <translation>课程目标</translation>
+    </message>
+    <message>
+        <source>Evidence for course objective</source>
+        <translation>目标评价依据</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Years of study</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation>学科专业</translation>
+    </message>
+    <message>
+        <source>Entry conditions</source>
+        <translation>入学条件</translation>
+    </message>
+    <message>
+        <source>Reason to learn</source>
+        <translation>学习目的</translation>
+    </message>
+    <message>
+        <source>Learner group</source>
+        <translation>学习者群体</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Graduate placement rate</source>
+        <translation>去向落实率</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Micro-major</source>
+        <translation>微专业</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>微证书</translation>
+    </message>
+    <message>
+        <source>Professional certificate</source>
+        <translation>专业证书</translation>
+    </message>
+    <message>
+        <source>Urgently needed</source>
+        <translation>急需紧缺型</translation>
+    </message>
+    <message>
+        <source>Applied skills</source>
+        <translation>应用技能型</translation>
+    </message>
+    <message>
+        <source>Interdisciplinary</source>
+        <translation>交叉复合型</translation>
+    </message>
+    <message>
+        <source>Cross-discipline</source>
+        <translation>学科交叉型</translation>
+    </message>
+    <message>
+        <source>Industry-education integration</source>
+        <translation>产教融合型</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>独立型</translation>
+    </message>
+    <message>
+        <source>Component of a program</source>
+        <translation>拆分型</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>线上线下混合</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>同步与异步结合</translation>
+    </message>
+    <message>
+        <source>Not counted twice</source>
+        <translation>不重复认定</translation>
+    </message>
+    <message>
+        <source>May be counted in the main major</source>
+        <translation>可认定为主修学分</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>申请后认定</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>未备案</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>进阶</translation>
+    </message>
+    <message>
+        <source>Enrolled students</source>
+        <translation>在校生</translation>
+    </message>
+    <message>
+        <source>People in service</source>
+        <translation>在职者</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>社会学习者</translation>
+    </message>
+    <message>
+        <source>Upskilling</source>
+        <translation>提升技能</translation>
+    </message>
+    <message>
+        <source>Reskilling</source>
+        <translation>转换岗位</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣拓展</translation>
+    </message>
+    <message>
+        <source>Red-card major</source>
+        <translation>红牌专业</translation>
+    </message>
+    <message>
+        <source>Yellow-card major</source>
+        <translation>黄牌专业</translation>
+    </message>
+    <message>
+        <source>Placement below 50 %</source>
+        <translation>去向落实率低于50%</translation>
+    </message>
+    <message>
+        <source>Last third by employment quality</source>
+        <translation>就业质量后三分之一</translation>
+    </message>
+    <message>
+        <source>Job skill</source>
+        <translation>岗位技能</translation>
+    </message>
+    <message>
+        <source>Cross-disciplinary literacy</source>
+        <translation>跨学科素养</translation>
+    </message>
+    <message>
+        <source>Frontier technology</source>
+        <translation>前沿技术能力</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调研</translation>
+    </message>
+    <message>
+        <source>Employer letter</source>
+        <translation>用人单位函件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计数据</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>素养</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创造</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Extension and practice</source>
+        <translation>拓展与实践</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>开设</translation>
+    </message>
+    <message>
+        <source>Planned, not offered</source>
+        <translation>计划未开</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Course work</source>
+        <translation>考查</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>作品集</translation>
+    </message>
+    <message>
+        <source>Practice task</source>
+        <translation>实践任务</translation>
+    </message>
+    <message>
+        <source>Training project</source>
+        <translation>实训项目</translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <translation>企业真实项目</translation>
+    </message>
+    <message>
+        <source>Capstone</source>
+        <translation>综合项目</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>先修</translation>
+    </message>
+    <message>
+        <source>Co-requisite</source>
+        <translation>并修</translation>
+    </message>
+    <message>
+        <source>Strict co-requisite</source>
+        <translation>同期并修</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>引入</translation>
+    </message>
+    <message>
+        <source>Reinforced</source>
+        <translation>强化</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>掌握</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试考核</translation>
+    </message>
+    <message>
+        <source>Application of a skill</source>
+        <translation>技能应用</translation>
+    </message>
+    <message>
+        <source>Recognition of prior learning</source>
+        <translation>先前学习认定</translation>
+    </message>
+    <message>
+        <source>Unsupervised, identity not checked</source>
+        <translation>无监考、不核验身份</translation>
+    </message>
+    <message>
+        <source>Supervised, identity not checked</source>
+        <translation>有监考、不核验身份</translation>
+    </message>
+    <message>
+        <source>Supervised online, identity checked</source>
+        <translation>线上监考并核验身份</translation>
+    </message>
+    <message>
+        <source>Supervised on site, identity checked</source>
+        <translation>现场监考并核验身份</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>微专业</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>结业证书</translation>
+    </message>
+    <message>
+        <source>Study statement</source>
+        <translation>修读证明</translation>
+    </message>
+    <message>
+        <source>Proof of learning</source>
+        <translation>学习证明</translation>
+    </message>
+    <message>
+        <source>Micro-major certificate</source>
+        <translation>微专业证书</translation>
+    </message>
+    <message>
+        <source>Public website</source>
+        <translation>公开网站查询</translation>
+    </message>
+    <message>
+        <source>CHSI (学信网)</source>
+        <translation>学信网查询</translation>
+    </message>
+    <message>
+        <source>Asking the issuer</source>
+        <translation>向颁发单位查询</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>数字签名</translation>
+    </message>
+    <message>
+        <source>Substitutes course credits</source>
+        <translation>替代课程学分</translation>
+    </message>
+    <message>
+        <source>Counts as elective credits</source>
+        <translation>认定为选修学分</translation>
+    </message>
+    <message>
+        <source>Stacks into a qualification</source>
+        <translation>叠加为更高证书</translation>
+    </message>
+    <message>
+        <source>Counts towards a degree</source>
+        <translation>计入学位学分</translation>
+    </message>
+    <message>
+        <source>Recommended for credit</source>
+        <translation>学分推荐</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Per credit</source>
+        <translation>每学分</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per course</source>
+        <translation>每门课程</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Co-building university</source>
+        <translation>共建高校</translation>
+    </message>
+    <message>
+        <source>University to share with</source>
+        <translation>拟共享高校</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业导师</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Academic staff</source>
+        <translation>校内教师</translation>
+    </message>
+    <message>
+        <source>Enterprise mentor</source>
+        <translation>企业导师</translation>
+    </message>
+    <message>
+        <source>Leads the course</source>
+        <translation>主讲</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>Mentors practice</source>
+        <translation>实践指导</translation>
+    </message>
+    <message>
+        <source>Learner satisfaction</source>
+        <translation>学习者满意度</translation>
+    </message>
+    <message>
+        <source>Employer satisfaction</source>
+        <translation>用人单位满意度</translation>
+    </message>
+    <message>
+        <source>Skill gain</source>
+        <translation>能力提升</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>招生</translation>
+    </message>
+    <message>
+        <source>Programme leader</source>
+        <translation>专业负责人</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>所在学院</translation>
+    </message>
+    <message>
+        <source>Academic affairs office</source>
+        <translation>教务处意见</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>学术委员会意见</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校意见</translation>
+    </message>
+    <message>
+        <source>Partner unit</source>
+        <translation>共建共享单位意见</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return with conditions</source>
+        <translation>修改后再审</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Bloom level</source>
+        <translation>认知层次</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级成果</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>参照标准</translation>
+    </message>
+    <message>
+        <source>Learning outcome</source>
+        <translation>学习成果</translation>
+    </message>
+    <message>
+        <source>Capability gap</source>
+        <translation>能力缺口</translation>
+    </message>
+    <message>
+        <source>Outcome closes gap</source>
+        <translation>成果对应缺口</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stage in words</source>
+        <translation>阶段说明</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>总学时</translation>
+    </message>
+    <message>
+        <source>Theory hours</source>
+        <translation>理论学时</translation>
+    </message>
+    <message>
+        <source>Practice hours</source>
+        <translation>实践学时</translation>
+    </message>
+    <message>
+        <source>Lab hours</source>
+        <translation>实验学时</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation>线上学时</translation>
+    </message>
+    <message>
+        <source>Hours in enterprises</source>
+        <translation>企业学时</translation>
+    </message>
+    <message>
+        <source>Learning hours</source>
+        <translation>学习量</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Term is fixed</source>
+        <translation>学期固定</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Learning mode</source>
+        <translation>学习形式</translation>
+    </message>
+    <message>
+        <source>Synchronous or not</source>
+        <translation>同步方式</translation>
+    </message>
+    <message>
+        <source>Time slots</source>
+        <translation>上课时段</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>学习平台</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>开设状态</translation>
+    </message>
+    <message>
+        <source>Last offered</source>
+        <translation>最近开课日期</translation>
+    </message>
+    <message>
+        <source>Real enterprise project</source>
+        <translation>企业真实项目</translation>
+    </message>
+    <message>
+        <source>Project share</source>
+        <translation>项目占比</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>取自专业课程</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>所属学科</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Form of assessment</source>
+        <translation>考核方式</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Micro-course</source>
+        <translation>微课程</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Integrates several courses</source>
+        <translation>综合性</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>要求课程</translation>
+    </message>
+    <message>
+        <source>Either-or group</source>
+        <translation>任选其一组</translation>
+    </message>
+    <message>
+        <source>Requisite</source>
+        <translation>先修关系</translation>
+    </message>
+    <message>
+        <source>Fewest courses</source>
+        <translation>至少门数</translation>
+    </message>
+    <message>
+        <source>Most courses</source>
+        <translation>至多门数</translation>
+    </message>
+    <message>
+        <source>Fewest credits</source>
+        <translation>至少学分</translation>
+    </message>
+    <message>
+        <source>Most credits</source>
+        <translation>至多学分</translation>
+    </message>
+    <message>
+        <source>Rule in words</source>
+        <translation>规则原文</translation>
+    </message>
+    <message>
+        <source>Choice group</source>
+        <translation>选修组</translation>
+    </message>
+    <message>
+        <source>Member of choice group</source>
+        <translation>选修组课程</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>支撑强度</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>递进层次</translation>
+    </message>
+    <message>
+        <source>Outcome support</source>
+        <translation>成果支撑</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发主体</translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation>授予机构</translation>
+    </message>
+    <message>
+        <source>Country of issuer</source>
+        <translation>颁发国家</translation>
+    </message>
+    <message>
+        <source>Capability certified</source>
+        <translation>证明的能力</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>获证条件</translation>
+    </message>
+    <message>
+        <source>Verification method</source>
+        <translation>核验方式</translation>
+    </message>
+    <message>
+        <source>Verification address</source>
+        <translation>核验网址</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询方式</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>是否电子证书</translation>
+    </message>
+    <message>
+        <source>On the transcript</source>
+        <translation>是否记入成绩单</translation>
+    </message>
+    <message>
+        <source>Names the learner</source>
+        <translation>载明持证人</translation>
+    </message>
+    <message>
+        <source>Carries the date of issue</source>
+        <translation>载明颁发日期</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>成绩等级说明</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Receiving institution</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Receiving program</source>
+        <translation>接收项目</translation>
+    </message>
+    <message>
+        <source>Largest share</source>
+        <translation>认定比例上限</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Recognition of credits</source>
+        <translation>学分认定</translation>
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation>职业编码</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业岗位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>领域代码</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>重点产业领域</translation>
+    </message>
+    <message>
+        <source>Direction code</source>
+        <translation>方向代码</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>建设方向</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Priority direction</source>
+        <translation>建设方向</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学期序号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>金额含义</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Type under the plan</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>申报高校</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Application date</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Disciplines and majors addressed</source>
+        <translation>面向学科及专业</translation>
+    </message>
+    <message>
+        <source>Target learners</source>
+        <translation>面向对象</translation>
+    </message>
+    <message>
+        <source>Enrolment quota</source>
+        <translation>招生名额</translation>
+    </message>
+    <message>
+        <source>Minimum class size</source>
+        <translation>成班人数</translation>
+    </message>
+    <message>
+        <source>Majors excluded</source>
+        <translation>不招收的专业</translation>
+    </message>
+    <message>
+        <source>Social demand and employment prospects</source>
+        <translation>社会需求及就业前景分析</translation>
+    </message>
+    <message>
+        <source>The one capability</source>
+        <translation>聚焦能力</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>微专业介绍</translation>
+    </message>
+    <message>
+        <source>Positioning and objectives</source>
+        <translation>微专业简介（专业定位、培养目标）</translation>
+    </message>
+    <message>
+        <source>Curriculum description</source>
+        <translation>课程体系设置情况</translation>
+    </message>
+    <message>
+        <source>Supporting conditions</source>
+        <translation>建设条件保障</translation>
+    </message>
+    <message>
+        <source>Number of courses stated</source>
+        <translation>规定课程门数</translation>
+    </message>
+    <message>
+        <source>Main major it complements</source>
+        <translation>对应主修专业</translation>
+    </message>
+    <message>
+        <source>Overlap with the main major</source>
+        <translation>与主修专业重复比例</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源方式</translation>
+    </message>
+    <message>
+        <source>Integration of industry and education</source>
+        <translation>是否产教融合</translation>
+    </message>
+    <message>
+        <source>Total credits stated</source>
+        <translation>总学分</translation>
+    </message>
+    <message>
+        <source>Total contact hours stated</source>
+        <translation>总学时</translation>
+    </message>
+    <message>
+        <source>Total learning hours stated</source>
+        <translation>总学习量</translation>
+    </message>
+    <message>
+        <source>Credit unit</source>
+        <translation>学分单位</translation>
+    </message>
+    <message>
+        <source>Contact hours per credit</source>
+        <translation>每学分学时</translation>
+    </message>
+    <message>
+        <source>Learning hours per credit</source>
+        <translation>每学分学习量</translation>
+    </message>
+    <message>
+        <source>Carries credits</source>
+        <translation>是否带学分</translation>
+    </message>
+    <message>
+        <source>Accumulable</source>
+        <translation>是否可积累</translation>
+    </message>
+    <message>
+        <source>Convertible</source>
+        <translation>是否可转换</translation>
+    </message>
+    <message>
+        <source>Recognition rules</source>
+        <translation>学分认定说明</translation>
+    </message>
+    <message>
+        <source>Double-counting policy</source>
+        <translation>重复认定政策</translation>
+    </message>
+    <message>
+        <source>Assessment as a whole</source>
+        <translation>考核方式说明</translation>
+    </message>
+    <message>
+        <source>Certificate rules</source>
+        <translation>证书说明</translation>
+    </message>
+    <message>
+        <source>Filing state</source>
+        <translation>备案状态</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>Duration in words</source>
+        <translation>学习周期说明</translation>
+    </message>
+    <message>
+        <source>Shortest duration</source>
+        <translation>最短学习周期</translation>
+    </message>
+    <message>
+        <source>Longest duration</source>
+        <translation>最长学习周期</translation>
+    </message>
+    <message>
+        <source>Unit of duration</source>
+        <translation>学习周期单位</translation>
+    </message>
+    <message>
+        <source>Number of terms</source>
+        <translation>学期数</translation>
+    </message>
+    <message>
+        <source>Learning hours per week</source>
+        <translation>每周学习量</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>教学安排</translation>
+    </message>
+    <message>
+        <source>Fees in words</source>
+        <translation>费用说明</translation>
+    </message>
+    <message>
+        <source>Other conditions</source>
+        <translation>其他条件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation>授课语言</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>质量保障</translation>
+    </message>
+    <message>
+        <source>Quality assurance body</source>
+        <translation>质量保障机构</translation>
+    </message>
+    <message>
+        <source>Content renewed each year</source>
+        <translation>内容年更新率</translation>
+    </message>
+    <message>
+        <source>Review cycle in months</source>
+        <translation>评审周期（月）</translation>
+    </message>
+    <message>
+        <source>Last content update</source>
+        <translation>最近更新日期</translation>
+    </message>
+    <message>
+        <source>Development time in months</source>
+        <translation>开发周期（月）</translation>
+    </message>
+    <message>
+        <source>Exit rule</source>
+        <translation>退出机制</translation>
+    </message>
+    <message>
+        <source>Guidance for learners</source>
+        <translation>学习指导</translation>
+    </message>
+    <message>
+        <source>Support of the teaching team</source>
+        <translation>教学团队支持</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>资料来源说明</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Cycle in months</source>
+        <translation>周期（月）</translation>
+    </message>
+    <message>
+        <source>Quality indicator</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总人数</translation>
+    </message>
+    <message>
+        <source>Quality result</source>
+        <translation>质量数据</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Feedback channel</source>
+        <translation>反馈渠道</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Embedded content</source>
+        <translation>内嵌内容</translation>
+    </message>
+    <message>
+        <source>Rule set answered to</source>
+        <translation>适用规则集</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Subject kind</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source note</source>
+        <translation>资料疑点</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Place in a form</source>
+        <translation>表单位置</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Review criterion</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>评审结论</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>修改条件</translation>
+    </message>
+    <message>
+        <source>Recognition by the industry</source>
+        <translation>行业认可</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Includes curriculum design</source>
+        <translation>参与课程设计</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Main research</source>
+        <translation>主要研究方向</translation>
+    </message>
+    <message>
+        <source>Tasks and courses taught</source>
+        <translation>承担主要任务与主讲课程</translation>
+    </message>
+    <message>
+        <source>Courses taught before</source>
+        <translation>曾授课程</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Course name</source>
+        <translation>课程名称</translation>
+    </message>
+    <message>
+        <source>Course of the last three years</source>
+        <translation>近三年主讲课程</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>授课安排</translation>
+    </message>
+    <message>
+        <source>Conditions to join</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Basic level</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>Intermediate level</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>Advanced level</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Opinion of the programme leader</source>
+        <translation>微专业负责人意见</translation>
+    </message>
+    <message>
+        <source>Opinion of the college</source>
+        <translation>学院意见</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>课程编码</translation>
+    </message>
+    <message>
+        <source>Total contact hours</source>
+        <translation>总学时</translation>
+    </message>
+    <message>
+        <source>Term of offer</source>
+        <translation>开课学期</translation>
+    </message>
+    <message>
+        <source>Course mode</source>
+        <translation>授课方式</translation>
+    </message>
+    <message>
+        <source>Course description</source>
+        <translation>课程简介</translation>
+    </message>
+    <message>
+        <source>Course content</source>
+        <translation>教学内容</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>颁发范围</translation>
+    </message>
+    <message>
+        <source>Way of recognition</source>
+        <translation>认定方式</translation>
+    </message>
+    <message>
+        <source>Recognised credits</source>
+        <translation>可认定学分</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺口描述</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Start of courses</source>
+        <translation>开课时间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Criterion title</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Task taken on</source>
+        <translation>承担任务</translation>
+    </message>
+    <message>
+        <source>Agreement title</source>
+        <translation>协议名称</translation>
+    </message>
+    <message>
+        <source>Scope of cooperation</source>
+        <translation>合作内容</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is not enough space. The old file is untouched. Free some space, or save to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: writing is not allowed there. The old file is untouched. Save to another folder, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced: another program is holding it, perhaps a sync client. The old file is untouched. Try again in a moment, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: its folder does not exist. Choose another folder, or connect the drive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The old file is untouched. Try again, or save to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program refers to a row that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has not been saved yet. Choose a name for its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for viewing only. Save under another name to keep your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was overwritten: save under another name, or compare and merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check its permissions and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any micro-major file can be (%2 MB at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for editing because the data folder %2 cannot be written. Check its permissions and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already open for editing in %2 on %3 (process %4). Close it there, or open it for viewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery journal %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was not done because it could not be secured against a crash: the recovery journal in %1 cannot be written (%2). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery journal %1 belongs to a running copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file format with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row %1 (%2) does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit refers to a row that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is exactly one row of this kind (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row %1 (%2) could not be taken in; perhaps its identity occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery journal %1 could not be moved to the backups. Check the permissions of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded step does not fit the present content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of a row (%1) must have 1 to 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows of one kind (%2); a program cannot hold so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the rows (%1) has gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts of the program are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a micro-major file. Choose a file with the ending .micromajor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left untouched (%2). Take an earlier version from the backups or ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). Take an earlier version from the backups or ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Take an earlier version from the backups or ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a micro-major file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (format %2; this one knows up to %3). Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than fits into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains something unexpected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its tables are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to rows that do not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content does not match its checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>将%1设为 %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清除%1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>将“%2”的%1设为 %3</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>清除“%2”的%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>添加%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation>删除%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove %2 × %1</source>
+        <translation>删除 %2 项%1</translation>
+    </message>
+    <message>
+        <source>Move %1: %2</source>
+        <translation>移动%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: the characters of this file cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>%1：无法识别该文件的字符编码。请将文件另存为 UTF-8 编码后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a table of text. Export the course table as CSV and import that.</source>
+        <translation>%1：该文件不是文本表格。请将课程表导出为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a cell has more than %3 characters. Perhaps a quotation mark is not closed.</source>
+        <translation>%1 第 %2 行：单元格超过 %3 个字符，可能是引号没有成对。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is opened but not closed. Close it and import again.</source>
+        <translation>%1 第 %2 行：引号没有成对。请补全后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the column names, beginning with “Course ID”, are missing here.</source>
+        <translation>%1 第 %2 行：此处缺少以“Course ID”开头的列标题行。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a curriculum in the layout of CurricularAnalytics: no row begins with “Course ID”.</source>
+        <translation>%1：该文件不是 CurricularAnalytics 格式的课程表：没有以“Course ID”开头的行。</translation>
+    </message>
+    <message>
+        <source>The section “%1” was left out.</source>
+        <translation>“%1”部分未导入。</translation>
+    </message>
+    <message>
+        <source>Columns left out, because a program has no place for them: %1.</source>
+        <translation>以下各列在微专业中没有对应字段，未导入：%1。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a course needs a Course ID of 1 to %3 characters.</source>
+        <translation>%1 第 %2 行：课程须有 1 至 %3 个字符的 Course ID。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the Course ID “%3” already stands in row %4. Give one of them another ID.</source>
+        <translation>%1 第 %2 行：Course ID“%3”与第 %4 行重复。请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a program can have at most %3 courses.</source>
+        <translation>%1 第 %2 行：一个微专业最多 %3 门课程。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more with at most three decimals, or leave the cell empty.</source>
+        <translation>%1 第 %2 行：“%3”的学分为“%4”。请填写不小于 0、最多三位小数的数字，或将单元格留空。</translation>
+    </message>
+    <message>
+        <source>Row %1: the term “%2” is not a number and was left out.</source>
+        <translation>第 %1 行：学期“%2”不是数字，未导入。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the course “%3” requires “%4”, but no course has that Course ID.</source>
+        <translation>%1 第 %2 行：课程“%3”的先修要求为“%4”，但没有课程使用该 Course ID。</translation>
+    </message>
+    <message>
+        <source>Row %1: the requisite “%2” is written twice and was taken once.</source>
+        <translation>第 %1 行：先修要求“%2”重复，只保留一次。</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 64 MiB. A course table is far smaller; choose another file.</source>
+        <translation>%1：文件超过 64 MiB，远大于正常的课程表。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation>%1：文件为空。</translation>
+    </message>
+    <message>
+        <source>The document package could not be built (%1). Free some memory and try again.</source>
+        <translation>无法生成文档包（%1）。请释放一些内存后重试。</translation>
+    </message>
+    <message>
+        <source>Ministry recommendation form</source>
+        <translation>教育部“微专业”资源平台推荐表</translation>
+    </message>
+    <message>
+        <source>the number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+    <message>
+        <source>the number has more than three decimals.</source>
+        <translation>数字超过三位小数。</translation>
+    </message>
+    <message>
+        <source>the value is empty; leave the key out when nothing is stated.</source>
+        <translation>值为空；未填写时请不要写这个键。</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>此处应为数字。</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>the content is not base64.</source>
+        <translation>内容不是 base64 编码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, at %2: %3</source>
+        <translation>%1，位置 %2：%3</translation>
+    </message>
+    <message>
+        <source>this is not a program in the JSON format of Micromajor Workbench (no &quot;format&quot;: &quot;micromajor-program&quot;).</source>
+        <translation>这不是微专业设计工作台的 JSON 方案（缺少 &quot;format&quot;: &quot;micromajor-program&quot;）。</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version of this program (format version %1, known is %2); please update.</source>
+        <translation>文件由更新版本的程序写成（格式版本 %1，本程序支持 %2），请升级。</translation>
+    </message>
+    <message>
+        <source>the format version must be %1.</source>
+        <translation>格式版本应为 %1。</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB.</source>
+        <translation>文件超过 64 MiB。</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save the file as UTF-8 and try again.</source>
+        <translation>文本编码为 UTF-16，请将文件另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8; save the file as UTF-8 and try again.</source>
+        <translation>文本不是有效的 UTF-8，请将文件另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is not valid JSON: %3.</source>
+        <translation>第 %1 行第 %2 列不是有效的 JSON：%3。</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected.</source>
+        <translation>此文件应为一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>this key is not known; was the file written by a newer version?</source>
+        <translation>不认识这个键；文件是否由更新版本的程序写成？</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>a list is expected.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many; at most %2 are possible.</source>
+        <translation>%1 行太多，最多 %2 行。</translation>
+    </message>
+    <message>
+        <source>every row needs an identity, a text of 1 to 64 characters.</source>
+        <translation>每一行都需要标识（1 到 64 个字符的文本）。</translation>
+    </message>
+    <message>
+        <source>the identity “%1” occurs twice.</source>
+        <translation>标识“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>there is no row “%1” in %2.</source>
+        <translation>%2 中没有行“%1”。</translation>
+    </message>
+    <message>
+        <source>the row “%1” is part of itself.</source>
+        <translation>行“%1”成了自己的下级。</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; the samples are S01 to S12.</source>
+        <translation>没有样例“%1”；样例为 S01 到 S12。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number with at most three decimals, such as 2 or 15.5.</source>
+        <translation>%1：“%2”不是数字；应为最多三位小数的数，如 2 或 15.5。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1：“%2”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date, such as 2025-09-01.</source>
+        <translation>%1：“%2”不是日期，应如 2025-09-01。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of the choices: %3.</source>
+        <translation>%1：“%2”不在可选项中；可选：%3。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is the name of more than one %3; give its identity instead.</source>
+        <translation>%1：有多个%3名为“%2”，请改用标识。</translation>
+    </message>
+    <message>
+        <source>%1: there is no %3 named “%2”.</source>
+        <translation>%1：没有名为“%2”的%3。</translation>
+    </message>
+    <message>
+        <source>%1: its content comes from a file and cannot be typed.</source>
+        <translation>%1：内容来自文件，不能直接键入。</translation>
+    </message>
+    <message>
+        <source>%1: the text has %2 characters; at most %3 are possible.</source>
+        <translation>%1：文本有 %2 个字符，最多 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: the text contains characters that cannot be stored; delete and retype it.</source>
+        <translation>%1：文本中含有无法保存的字符，请删除后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a known choice.</source>
+        <translation>%1：“%2”不是可选项。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an identity of 1 to 64 characters.</source>
+        <translation>%1：“%2”不是 1 到 64 个字符的标识。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is negative; it must be zero or more.</source>
+        <translation>%1：%2 是负数，应为零或正数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large; at most %3 is possible.</source>
+        <translation>%1：%2 过大，最大为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; this row cannot be without it.</source>
+        <translation>缺少“%1”；没有它这一行就不成立。</translation>
+    </message>
+    <message>
+        <source>%1: the value has the wrong type.</source>
+        <translation>%1：值的类型不对。</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title without words of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title %1 says “%2”, which readers take for a degree or a second major.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that a title must not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Target learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Capability gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Learning mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 Other: fee, duration, conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eight design dimensions filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stated in the dimension %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type %1 is not one of the list: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the micro-major is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types that are accepted; empty = any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program carries no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total credits are not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total credits are not stated; the courses to take add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price per credit stands beside a total fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee and price per credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per credit for %2 credits does not give the stated total fee of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule set names no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 hours for %3 credits are %4 hours per credit; the rule set asks for %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest contact hours for one credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most contact hours for one credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory, practice and lab hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: theory, practice and lab hours add up to %2, but the total is %3 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated total credits and the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program states %1 credits, but the courses to take add up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total credits within the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner needs %1 credits; the rule set asks for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority area %1 is declared without a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction %1 is declared without its priority area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction %1 belongs to the area %2, not to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs of this type need no priority direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority area and direction declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priority area and direction are declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types that must declare a direction; empty = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 courses share words with it: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction borne by the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course name, description or content shares a word with the declared direction %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>The program names no rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule sets that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program answers to the rule set %1, which is not known here: its rules were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no waivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waivers that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiver for “%1” no longer waives anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in term %2; terms count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses within the length of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered in term %2, but the program has only %3 terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms in a year, for programs whose length is stated in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course requires another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites without a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These courses require each other in a circle, so nobody can begin: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (term %2) must be taken in the same term as %3 (term %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (term %2) comes before its co-requisite %3 (term %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (term %2) requires %3, which is not taken before it (term %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) requires %3 of the later stage %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No module states its stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage %1 begins in term %2 (%3), before the stage %4 in term %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of each term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term %1 carries up to %2 credits; the rule set allows %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most credits in one term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged: not stated is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged: not stated are %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged: a choice group cannot be satisfied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the choice groups overlap too much to compute every choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of courses within the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner takes %1 courses; the rule set asks for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses belong to a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to no module although the program is divided into modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than two courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same course code %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses listed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the list of courses more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for at least %2 courses but allows at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for at least %2 credits but allows at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no selection of its courses satisfies its limits together with the other groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no choice groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice groups that can be satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 courses, but only %3 can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program states no number of courses; the list speaks for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated number of courses and the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program states %1 courses; the list offers %2, of which a learner takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have the members “zh” and “en”, at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“appliesTo” must name fields of the program, each with a list of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no field “%1” whose text could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” must have small letters, digits and hyphens only, and must not be “built-in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“evidence” must be text-read, secondary, proposal or background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits contradict each other: “%1” is larger than “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 has no option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to 1000000, or null for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to 1000000 with at most three decimals, or null for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member of “rules” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is unknown; “micromajor-cli rules” lists the known ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” always runs and cannot stand in a rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” stands in the rule set twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“severity” must be error, warning or advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“options” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 1 MiB: that is no rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not valid JSON (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule set must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“rules” must be a list with at least one rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule set %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it holds no rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule set and no file named %1; the rule sets are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database engine reported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add course “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %2 of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move course “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a course of this program. Type the name or code of a course, several separated by a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course cannot be its own prerequisite. Name another course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blank program</source>
+        <translation>新建空白微专业</translation>
+    </message>
+    <message>
+        <source>New from sample %1</source>
+        <translation>由样例 %1 新建</translation>
+    </message>
+    <message>
+        <source>Answer to rule set %1</source>
+        <translation>适用规则集 %1</translation>
+    </message>
+    <message>
+        <source>No longer answer to rule set %1</source>
+        <translation>不再适用规则集 %1</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>豁免：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver: %1</source>
+        <translation>撤回豁免：%1</translation>
+    </message>
+    <message>
+        <source>%1 names no rule set to answer to; choose one with --ruleset.</source>
+        <translation>%1 没有指明适用的规则集，请用 --ruleset 指定。</translation>
+    </message>
+    <message>
+        <source>Checks programs against their rule sets, or against those given.</source>
+        <translation>按方案适用的规则集（或指定的规则集）检查方案。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1；另有 %2 项</translation>
+    </message>
+    <message>
+        <source>[%1] </source>
+        <translation>［%1］</translation>
+    </message>
+    <message>
+        <source>(waived)</source>
+        <translation>（已豁免）</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Possible fix: %1</source>
+        <translation>可修正：%1</translation>
+    </message>
+    <message>
+        <source>Rule sets: %1</source>
+        <translation>规则集：%1</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 advice; %4 cannot be judged, %5 met, %6 not applicable, %7 waived</source>
+        <translation>错误 %1，警告 %2，建议 %3；无法判断 %4，符合 %5，不适用 %6，已豁免 %7</translation>
+    </message>
+    <message>
+        <source>The option --%1 is not known here; “micromajor-cli help” lists the commands with their options.</source>
+        <translation>此命令没有选项 --%1；“micromajor-cli help”列出各命令及其选项。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>A file is missing; “micromajor-cli help” lists the commands.</source>
+        <translation>缺少文件；“micromajor-cli help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; “micromajor-cli help” lists the commands.</source>
+        <translation>多了一个参数“%1”；“micromajor-cli help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for --%1; choose %3.</source>
+        <translation>--%1 不能是“%2”；可选：%3。</translation>
+    </message>
+    <message>
+        <source>micromajor-cli COMMAND … — exit code 0: fine; 1: findings at error level; 2: could not be done</source>
+        <translation>micromajor-cli 命令 … —— 退出码 0：正常；1：有错误级问题；2：未能完成</translation>
+    </message>
+    <message>
+        <source>Every command also takes --language zh|en.</source>
+        <translation>所有命令都可加 --language zh|en。</translation>
+    </message>
+    <message>
+        <source>A command is missing; “micromajor-cli help” lists the commands.</source>
+        <translation>缺少命令；“micromajor-cli help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “micromajor-cli help” lists the commands.</source>
+        <translation>没有命令“%1”；“micromajor-cli help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Say where the export goes: --output PATH.</source>
+        <translation>请指明导出到哪里：--output PATH。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; known are: %2.</source>
+        <translation>没有表格“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Fills a form, or without --form writes the program in the JSON format; the format follows the suffix of PATH.</source>
+        <translation>填写表格；不加 --form 则导出方案的 JSON；格式由 PATH 的后缀决定。</translation>
+    </message>
+    <message>
+        <source>Lists the forms that export can fill.</source>
+        <translation>列出可导出的表格。</translation>
+    </message>
+    <message>
+        <source>%1: only .json and .csv files can be imported.</source>
+        <translation>%1：只能导入 .json 和 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>Say where the program goes: --output FILE.</source>
+        <translation>请指明方案保存到哪里：--output FILE。</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>%1: %2 courses and %3 prerequisites imported.</source>
+        <translation>%1：已导入 %2 门课程、%3 条先修关系。</translation>
+    </message>
+    <message>
+        <source>Makes a program file from .json, or from .csv in the layout of CurricularAnalytics.</source>
+        <translation>由 .json 或 CurricularAnalytics 版式的 .csv 生成方案文件。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Credits of the courses to take</source>
+        <translation>应修课程学分合计</translation>
+    </message>
+    <message>
+        <source>Credits of all courses offered</source>
+        <translation>开设课程学分合计</translation>
+    </message>
+    <message>
+        <source>Courses to take</source>
+        <translation>应修课程门数</translation>
+    </message>
+    <message>
+        <source>Courses offered</source>
+        <translation>开设课程门数</translation>
+    </message>
+    <message>
+        <source>Contact hours to take</source>
+        <translation>应修学时</translation>
+    </message>
+    <message>
+        <source>Practice share of the contact hours</source>
+        <translation>实践学时占比</translation>
+    </message>
+    <message>
+        <source>Head revision</source>
+        <translation>当前修订</translation>
+    </message>
+    <message>
+        <source>Shows the totals as ranges, the counts and the head revision.</source>
+        <translation>显示各项合计（区间）、门数和当前修订。</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Shows the history in the file, the newest step first.</source>
+        <translation>显示文件中的修订历史，最新的在前。</translation>
+    </message>
+    <message>
+        <source>%1: the prerequisites go round in a circle (%2); the figures are only defined without one.</source>
+        <translation>%1：先修关系形成循环（%2），无法计算指标；请先去掉循环。</translation>
+    </message>
+    <message>
+        <source>Delay	Blocking	Complexity	Centrality	Course</source>
+        <translation>延迟	阻塞	复杂度	中心度	课程</translation>
+    </message>
+    <message>
+        <source>Shows the figures of the prerequisite graph: delay, blocking, complexity, centrality.</source>
+        <translation>显示先修关系图的指标：延迟、阻塞、复杂度、中心度。</translation>
+    </message>
+    <message>
+        <source>Say what to begin with: --sample ID or --blank.</source>
+        <translation>请说明从什么开始：--sample ID 或 --blank。</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>新微专业</translation>
+    </message>
+    <message>
+        <source>Makes a new program file from a sample or an empty one.</source>
+        <translation>从样例新建方案文件，或新建空白方案。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 是文件夹，请指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe; name an ordinary file.</source>
+        <translation>%1 是设备或管道，请指定普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB; a program is never that large.</source>
+        <translation>%1 超过 256 MiB，微专业方案不会有这么大。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no history; only .micromajor files have one.</source>
+        <translation>%1 没有修订历史；只有 .micromajor 文件才有。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the program itself; choose another name for the export.</source>
+        <translation>%1 就是方案文件本身，请为导出换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file; choose another name for the export.</source>
+        <translation>%1 不是普通文件，请为导出换一个名称。</translation>
+    </message>
+    <message>
+        <source>Lists the rules, or those of one rule set with their limits and clauses.</source>
+        <translation>列出全部规则，或某一规则集的规则及其限值与条款。</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3 · %4 rules</source>
+        <translation>%1  %2 · %3 · %4 条规则</translation>
+    </message>
+    <message>
+        <source>Lists the rule sets shipped with the program.</source>
+        <translation>列出内置规则集。</translation>
+    </message>
+    <message>
+        <source>Lists the built-in samples.</source>
+        <translation>列出内置样例。</translation>
+    </message>
+    <message>
+        <source>The content fits its hash.</source>
+        <translation>内容与摘要一致。</translation>
+    </message>
+    <message>
+        <source>The content does not fit its hash: it was changed or damaged outside of the program.</source>
+        <translation>内容与摘要不符：文件在本程序之外被改动或已损坏。</translation>
+    </message>
+    <message>
+        <source>The chain of revisions is whole.</source>
+        <translation>修订链完整。</translation>
+    </message>
+    <message>
+        <source>The chain of revisions is broken.</source>
+        <translation>修订链已断裂。</translation>
+    </message>
+    <message>
+        <source>The history leads to the content.</source>
+        <translation>修订历史可重现当前内容。</translation>
+    </message>
+    <message>
+        <source>The history does not lead to the content.</source>
+        <translation>修订历史推不出当前内容。</translation>
+    </message>
+    <message>
+        <source>%1 revisions, head %2</source>
+        <translation>共 %1 个修订，当前修订 %2</translation>
+    </message>
+    <message>
+        <source>Checks the content hash and the chain of revisions of a file.</source>
+        <translation>核验文件的内容摘要和修订链。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Application</name>
+    <message>
+        <source>Micromajor Workbench: design a micro-major and check it against its rules.</source>
+        <translation>微专业设计工作台：设计微专业，并按规则即时检查。</translation>
+    </message>
+    <message>
+        <source>Language of the interface.</source>
+        <translation>界面语言。</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>窗口配色。</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of a built-in sample.</source>
+        <translation>从内置样例的副本开始。</translation>
+    </message>
+    <message>
+        <source>A program file to open.</source>
+        <translation>要打开的微专业文件。</translation>
+    </message>
+    <message>
+        <source>Programs with unsaved work of an earlier run: %1.</source>
+        <translation>上次运行有 %1 个微专业留有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CommandPalette</name>
+    <message>
+        <source>Find a command or page</source>
+        <translation>查找命令或页面</translation>
+    </message>
+    <message>
+        <source>Name of a command or page</source>
+        <translation>输入命令或页面名称</translation>
+    </message>
+    <message>
+        <source>Commands and pages</source>
+        <translation>命令与页面</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CourseDetails</name>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>校内</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业导师</translation>
+    </message>
+    <message>
+        <source>Outcomes supported</source>
+        <translation>支撑的学习成果</translation>
+    </message>
+    <message>
+        <source>Choose who teaches: %1</source>
+        <translation>选择授课教师：%1</translation>
+    </message>
+    <message>
+        <source>Nobody yet: add people on the page “Team”.</source>
+        <translation>尚无人员，请先在“团队”页面添加。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No support</source>
+        <translation>不支撑</translation>
+    </message>
+    <message>
+        <source>Strength of support: %1</source>
+        <translation>支撑强度：%1</translation>
+    </message>
+    <message>
+        <source>The program has no outcomes yet: add them on the page of outcomes.</source>
+        <translation>尚未填写学习成果，请先在学习成果页面添加。</translation>
+    </message>
+    <message>
+        <source>This course supports no outcome yet.</source>
+        <translation>此课程尚未对应学习成果。</translation>
+    </message>
+    <message>
+        <source>Add an outcome that this course supports</source>
+        <translation>添加此课程支撑的学习成果</translation>
+    </message>
+    <message>
+        <source>+ Outcome</source>
+        <translation>＋ 学习成果</translation>
+    </message>
+    <message>
+        <source>The prerequisites form a loop; their order cannot be told.</source>
+        <translation>先修关系成环，无法确定先后。</translation>
+    </message>
+    <message>
+        <source>Courses before this one: %1, after it: %2.</source>
+        <translation>此课程之前 %1 门、之后 %2 门。</translation>
+    </message>
+    <message>
+        <source> It is on the longest chain of %1 courses.</source>
+        <translation>位于最长链（共 %1 门）上。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CourseTableModel</name>
+    <message>
+        <source>Type a course name to add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CourseTableView</name>
+    <message>
+        <source>Course table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CourseTotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n courses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2 courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on what learners choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the choice groups overlap too much to be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cannot be computed, %n courses do not state it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>总学时</translation>
+    </message>
+    <message>
+        <source>Learning hours</source>
+        <translation>学习量</translation>
+    </message>
+    <message>
+        <source>Share of practice in the contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Add a course at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows copied from Excel, WPS or Word, with or without their header line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>No courses yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses, no choice group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 courses, %2 choice groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the table, or paste from Excel or WPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells keep their value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::DirectionPicker</name>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::DocumentController</name>
+    <message>
+        <source>Open for viewing</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open a program</source>
+        <translation>打开微专业</translation>
+    </message>
+    <message>
+        <source>Micro-major programs (*.micromajor);;All files (*)</source>
+        <translation>微专业文件 (*.micromajor);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Recovered with all completed steps. Save it to keep it.</source>
+        <translation>已恢复全部已完成的修改，请保存以保留。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Overwrite (the other version is kept as a backup)</source>
+        <translation>覆盖（对方版本保留为备份）</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>保存微专业</translation>
+    </message>
+    <message>
+        <source>Micro-major programs (*.micromajor)</source>
+        <translation>微专业文件 (*.micromajor)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>新微专业</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ExportMenu</name>
+    <message>
+        <source>%1 (Word)…</source>
+        <translation>%1（Word）…</translation>
+    </message>
+    <message>
+        <source>%1 (JSON)…</source>
+        <translation>%1（JSON）…</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::FieldEditor</name>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::FieldInput</name>
+    <message>
+        <source>Not stated (2025-09-01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::FixPopover</name>
+    <message>
+        <source>Fixes</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>可选操作</translation>
+    </message>
+    <message>
+        <source>%1 (preferred)</source>
+        <translation>%1（首选）</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>前往所在位置</translation>
+    </message>
+    <message>
+        <source>Why? Clause and explanation</source>
+        <translation>为什么？条款与说明</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>撤回豁免</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>说明理由并豁免…</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>将带来的变化</translation>
+    </message>
+    <message>
+        <source>Problems: %1 → %2</source>
+        <translation>问题：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::HistoryPage</name>
+    <message>
+        <source>Every step since the file began, newest first. Undone steps are grey until something new is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Select a course or another row: its problems, fields and links appear here.</source>
+        <translation>选择一门课程或其他条目，这里会显示它的问题、字段和关联。</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择条目</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::LinkEditor</name>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MainWindow</name>
+    <message>
+        <source>Micromajor Workbench</source>
+        <translation>微专业设计工作台</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 (no file yet)</source>
+        <translation>%1（尚未存为文件）</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>The history of the program records this name for your steps:</source>
+        <translation>历史记录将以此姓名记录您的修改：</translation>
+    </message>
+    <message>
+        <source>Micromajor Workbench %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>微专业设计工作台 %1。自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Outline</name>
+    <message>
+        <source>Pages of the program</source>
+        <translation>微专业页面</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Program without a name</source>
+        <translation>未命名微专业</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>%1, problems: %2</source>
+        <translation>%1，%2 个问题</translation>
+    </message>
+    <message>
+        <source>%1, all rules met</source>
+        <translation>%1，规则均已满足</translation>
+    </message>
+    <message>
+        <source>%1, no rule applies</source>
+        <translation>%1，无适用规则</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next three things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses on offer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every rule that applies is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ProblemNotice</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>%1 (preferred)</source>
+        <translation>%1（首选）</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ProblemsModel</name>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>撤回豁免</translation>
+    </message>
+    <message>
+        <source>Choose a fix…</source>
+        <translation>选择修复…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ProblemsPane</name>
+    <message>
+        <source>Kind of problem</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No rule set is chosen yet. Choose one in the Check menu.</source>
+        <translation>尚未选择规则集，请在“检查”菜单中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: every rule of this kind is met.</source>
+        <translation>此类规则均已满足，无需处理。</translation>
+    </message>
+    <message>
+        <source>No problem contains “%1”.</source>
+        <translation>没有包含“%1”的问题。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>No rule set</source>
+        <translation>未选规则集</translation>
+    </message>
+    <message>
+        <source>Rule sets: %1</source>
+        <translation>规则集：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RecentMenu</name>
+    <message>
+        <source>Recent files</source>
+        <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>暂无最近文件</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RowList</name>
+    <message>
+        <source>Details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleExplanation</name>
+    <message>
+        <source>Why this is reported</source>
+        <translation>为什么提示此问题</translation>
+    </message>
+    <message>
+        <source>Clause: %1</source>
+        <translation>条款：%1</translation>
+    </message>
+    <message>
+        <source>Rule set: %1 · %2 · %3</source>
+        <translation>规则集：%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Page of the rule</source>
+        <translation>规则说明</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleSetMenu</name>
+    <message>
+        <source>Rule sets</source>
+        <translation>规则集</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SampleCard</name>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>%1 courses</source>
+        <translation>%1 门课程</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of this program</source>
+        <translation>以此样例的副本开始</translation>
+    </message>
+    <message>
+        <source>Credits and hours not stated</source>
+        <translation>未说明学分与学时</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Micromajor Workbench</source>
+        <translation>微专业设计工作台</translation>
+    </message>
+    <message>
+        <source>Design a micro-major, see at once what the rules ask for, and hand in the finished form.</source>
+        <translation>设计微专业，随改随查是否符合规则，完成后直接导出申报表。</translation>
+    </message>
+    <message>
+        <source>New blank program</source>
+        <translation>新建空白微专业</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Not finished last time</source>
+        <translation>上次未保存的工作</translation>
+    </message>
+    <message>
+        <source>Program without a name</source>
+        <translation>未命名微专业</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>Steps not in the file: %1 · last on %2 · %3</source>
+        <translation>未保存 %1 步 · 最后修改 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Do not recover</source>
+        <translation>不恢复</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>Begin with a sample</source>
+        <translation>从样例开始</translation>
+    </message>
+    <message>
+        <source>Twelve published micro-majors; what their sources leave out is left unstated. You work on a copy.</source>
+        <translation>十二个公开的微专业案例；资料未说明的内容保持未填写。您编辑的是副本。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::StatusBar</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Practice share</source>
+        <translation>实践占比</translation>
+    </message>
+    <message>
+        <source>Opened for viewing: save under another name to keep changes</source>
+        <translation>只读打开：另存为其他文件名可保留修改</translation>
+    </message>
+    <message>
+        <source>All changes are in the recovery journal</source>
+        <translation>全部修改已写入恢复日志</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved · steps: %1</source>
+        <translation>未保存 · %1 步</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::WaiverForm</name>
+    <message>
+        <source>Waive with a reason</source>
+        <translation>说明理由并豁免</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>豁免理由</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason is printed in the submission.</source>
+        <translation>为什么可以接受？理由将印在申报材料中。</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Course name</source>
+        <translation>课程名称</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Total hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, kind and institution, as they stand on the cover of every form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the curriculum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where these statements come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners can do at the end, and which courses bring them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes capability gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each outcome starts with what the learner can do: build, analyse, evaluate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>学习成果</translation>
+    </message>
+    <message>
+        <source>Support by courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which course supports which outcome, and how strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives of single courses, tied to the outcomes of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course objective</source>
+        <translation>课程目标</translation>
+    </message>
+    <message>
+        <source>Team and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who teaches, who mentors, and which organisations take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic staff and enterprise mentors; one of them leads the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who teaches what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which person teaches or mentors which course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>授课安排</translation>
+    </message>
+    <message>
+        <source>Courses taught in the last three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application form asks the leader for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit, co-building universities, enterprises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been signed with the partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>质量保障</translation>
+    </message>
+    <message>
+        <source>How the program stays up to date, how that is measured, and who has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured: satisfaction, skill gain, completion, employment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Results by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of each year, with how many answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked, how and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback channel</source>
+        <translation>反馈渠道</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of approval with state, date and signatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem has been waived. A waiver is made in the problems pane, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule sets answered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program answers to the rule sets that come with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: courses are not fully stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courses give %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target learners</source>
+        <translation>面向对象</translation>
+    </message>
+    <message>
+        <source>Who this program is for, who may enter, and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each kind of learner: enrolled students with level and year, people in service, the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner group</source>
+        <translation>学习者群体</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majors whose graduates need this most: red- and yellow-card majors, placement below 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Capability gap</source>
+        <translation>能力缺口</translation>
+    </message>
+    <message>
+        <source>What the labour market lacks, how that is known, and the priority direction it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area and direction of the ministry&apos;s 2025 list that the program declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>建设方向</translation>
+    </message>
+    <message>
+        <source>Capability gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each gap: a job skill, cross-disciplinary literacy or a frontier technology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Dated proof of the gap: a survey, a letter of an employer, a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occupations that the program prepares for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业岗位</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is taught: in words, by modules and choices, and in practice. The courses have their own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules group the courses from foundation to practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice group says how many courses or credits learners take out of several. Without one, all required courses are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice group</source>
+        <translation>选修组</translation>
+    </message>
+    <message>
+        <source>Practice tasks and training projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners do themselves: tasks, training projects, projects with enterprises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice task</source>
+        <translation>实践任务</translation>
+    </message>
+    <message>
+        <source>Micro-courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short units inside a course, with their own content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-course</source>
+        <translation>微课程</translation>
+    </message>
+    <message>
+        <source>Mode of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, when and how learners study; a course may differ from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>The terms in order, with their weeks, if they are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals the program states, beside what its courses add up to under every choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the credits count: which institution recognises how many of them for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How learners show what they can do, and what it takes to pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives evidence for outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives evidence for course objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each item: test, application of a skill, portfolio, training project, with its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of achievement that several items may share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分量规</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is awarded, by whom, for what, and how anyone can verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each certificate, with issuer, requirement and way of verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Duration, schedule, fees and conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each amount with its currency and basis: total, per credit, per month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>修改条件</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
