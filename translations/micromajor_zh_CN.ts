@@ -43,6 +43,10 @@
         <source>Practice share</source>
         <translation>实践占比</translation>
     </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <translation>%1改为 %2</translation>
+    </message>
 </context>
 <context>
     <name>SaveQuestion</name>
@@ -247,27 +251,27 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>检查(&amp;C)</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1314,7 @@
     </message>
     <message>
         <source>Type under the plan</source>
-        <translation>类型</translation>
+        <translation>申报类型</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1394,7 +1398,7 @@
     </message>
     <message>
         <source>Total credits stated</source>
-        <translation>总学分</translation>
+        <translation>总学分已填写</translation>
     </message>
     <message>
         <source>Total contact hours stated</source>
@@ -1946,187 +1950,187 @@
     </message>
     <message>
         <source>%1 could not be written: there is not enough space. The old file is untouched. Free some space, or save to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：磁盘空间不足。原文件未受影响。请清理空间，或保存到其他位置。</translation>
     </message>
     <message>
         <source>%1 could not be written: writing is not allowed there. The old file is untouched. Save to another folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：该位置不允许写入。原文件未受影响。请保存到其他文件夹，或修改权限。</translation>
     </message>
     <message>
         <source>%1 could not be replaced: another program is holding it, perhaps a sync client. The old file is untouched. Try again in a moment, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法替换：文件正被其他程序占用，可能是同步盘客户端。原文件未受影响。请稍后重试，或另存为其他名称。</translation>
     </message>
     <message>
         <source>%1 could not be written: its folder does not exist. Choose another folder, or connect the drive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：所在文件夹不存在。请选择其他文件夹，或重新连接该磁盘。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. The old file is untouched. Try again, or save to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：%2。原文件未受影响。请重试，或保存到其他位置。</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件，请换一个名称。</translation>
     </message>
     <message>
         <source>The program refers to a row that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>该微专业中引用了不存在的条目。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的步骤。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的步骤。</translation>
     </message>
     <message>
         <source>The program has not been saved yet. Choose a name for its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该微专业尚未保存，请为文件命名。</translation>
     </message>
     <message>
         <source>%1 is open for viewing only. Save under another name to keep your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以只读方式打开。如需保留修改，请另存为其他名称。</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was overwritten: save under another name, or compare and merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打开后已被其他程序修改，未覆盖任何内容。请另存为其他名称，或进行比较与合并。</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在，请检查文件名和所在文件夹。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取：%2。请检查权限后重试。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹而不是文件，请选择其中的文件。</translation>
     </message>
     <message>
         <source>%1 is larger than any micro-major file can be (%2 MB at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，微专业文件最大不超过 %2 MB。</translation>
     </message>
     <message>
         <source>%1 cannot be opened for editing because the data folder %2 cannot be written. Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1 进行编辑：数据文件夹 %2 不可写入。请检查其权限和剩余空间。</translation>
     </message>
     <message>
         <source>%1 is already open for editing in %2 on %3 (process %4). Close it there, or open it for viewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在 %3 上的 %2（进程 %4）中打开编辑。请先在那里关闭，或以只读方式打开。</translation>
     </message>
     <message>
         <source>The recovery journal %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复日志 %1 无法使用。</translation>
     </message>
     <message>
         <source>The step was not done because it could not be secured against a crash: the recovery journal in %1 cannot be written (%2). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤未执行，因为无法保证其不因意外中断而丢失：%1 中的恢复日志无法写入（%2）。请清理空间后重试。</translation>
     </message>
     <message>
         <source>The recovery journal %1 belongs to a running copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复日志 %1 属于正在运行的程序。</translation>
     </message>
     <message>
         <source>There is no file format with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在编号为 %1 的文件格式。</translation>
     </message>
     <message>
         <source>The row %1 (%2) does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1（%2）已不存在。</translation>
     </message>
     <message>
         <source>The edit refers to a row that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次修改引用了不存在的条目。</translation>
     </message>
     <message>
         <source>There is exactly one row of this kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此类条目（%1）有且只有一条。</translation>
     </message>
     <message>
         <source>The row %1 (%2) could not be taken in; perhaps its identity occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1（%2）无法录入，可能是标识重复。</translation>
     </message>
     <message>
         <source>The recovery journal %1 could not be moved to the backups. Check the permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复日志 %1 无法移入备份。请检查数据文件夹的权限。</translation>
     </message>
     <message>
         <source>The recorded step does not fit the present content.</source>
-        <translation type="unfinished"></translation>
+        <translation>所记录的步骤与当前内容不相符。</translation>
     </message>
     <message>
         <source>The identity of a row (%1) must have 1 to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目（%1）的标识须为 1 至 64 个字符。</translation>
     </message>
     <message>
         <source>There are more than %1 rows of one kind (%2); a program cannot hold so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一类条目（%2）超过 %1 条，超出一个微专业所能容纳的数量。</translation>
     </message>
     <message>
         <source>“%1” cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能为空。</translation>
     </message>
     <message>
         <source>The order of the rows (%1) has gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目（%1）的顺序不连续。</translation>
     </message>
     <message>
         <source>The facts of the program are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少微专业的基本信息。</translation>
     </message>
     <message>
         <source>%1 is not a micro-major file. Choose a file with the ending .micromajor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是微专业文件，请选择扩展名为 .micromajor 的文件。</translation>
     </message>
     <message>
         <source>%1 is damaged and was left untouched (%2). Take an earlier version from the backups or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，程序未对其作任何改动（%2）。请从备份中取用较早的版本，或请发送人重新发送。</translation>
     </message>
     <message>
         <source>%1 is empty (0 bytes). Take an earlier version from the backups or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件（0 字节）。请从备份中取用较早的版本，或请发送人重新发送。</translation>
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. Take an earlier version from the backups or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整，文件末尾缺失。请从备份中取用较早的版本，或请发送人重新发送。</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a micro-major file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他程序的数据库，不是微专业文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (format %2; this one knows up to %3). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由本程序的更新版本保存（格式 %2，当前版本最高支持 %3）。请升级程序后再打开。</translation>
     </message>
     <message>
         <source>its version number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少版本号</translation>
     </message>
     <message>
         <source>it holds more than fits into it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的数据超出文件所能容纳的数量</translation>
     </message>
     <message>
         <source>its history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>修订历史无法读取</translation>
     </message>
     <message>
         <source>it contains something unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不应存在的内容：%1</translation>
     </message>
     <message>
         <source>some of its tables are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少部分数据表</translation>
     </message>
     <message>
         <source>it refers to rows that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>引用了不存在的条目</translation>
     </message>
     <message>
         <source>its content does not match its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与校验值不符</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
@@ -2211,10 +2215,6 @@
     <message>
         <source>%1, row %2: a program can have at most %3 courses.</source>
         <translation>%1 第 %2 行：一个微专业最多 %3 门课程。</translation>
-    </message>
-    <message>
-        <source>%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more with at most three decimals, or leave the cell empty.</source>
-        <translation>%1 第 %2 行：“%3”的学分为“%4”。请填写不小于 0、最多三位小数的数字，或将单元格留空。</translation>
     </message>
     <message>
         <source>Row %1: the term “%2” is not a number and was left out.</source>
@@ -2430,187 +2430,187 @@
     </message>
     <message>
         <source>Does not apply: %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：%1为%2。</translation>
     </message>
     <message>
         <source>Title without words of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不用学位字样</translation>
     </message>
     <message>
         <source>The title %1 says “%2”, which readers take for a degree or a second major.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”含有“%2”字样，容易被理解为学位或第二专业。</translation>
     </message>
     <message>
         <source>Words that a title must not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不得出现的字样</translation>
     </message>
     <message>
         <source>1 Target learners</source>
-        <translation type="unfinished"></translation>
+        <translation>1 面向对象</translation>
     </message>
     <message>
         <source>2 Capability gap</source>
-        <translation type="unfinished"></translation>
+        <translation>2 对应能力缺口</translation>
     </message>
     <message>
         <source>3 Content</source>
-        <translation type="unfinished"></translation>
+        <translation>3 内容构成</translation>
     </message>
     <message>
         <source>4 Learning mode</source>
-        <translation type="unfinished"></translation>
+        <translation>4 学习形式</translation>
     </message>
     <message>
         <source>5 Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>5 学分</translation>
     </message>
     <message>
         <source>6 Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>6 评价方式</translation>
     </message>
     <message>
         <source>7 Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>7 证书颁发与核验</translation>
     </message>
     <message>
         <source>8 Other: fee, duration, conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>8 其他信息（费用、学习周期、条件）</translation>
     </message>
     <message>
         <source>All eight design dimensions filled</source>
-        <translation type="unfinished"></translation>
+        <translation>八个设计维度</translation>
     </message>
     <message>
         <source>Nothing is stated in the dimension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>维度“%1”没有填写任何内容。</translation>
     </message>
     <message>
         <source>The type %1 is not one of the list: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型“%1”不在列表内：%2。</translation>
     </message>
     <message>
         <source>The type of the micro-major is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>微专业的类型未填写。</translation>
     </message>
     <message>
         <source>Types that are accepted; empty = any</source>
-        <translation type="unfinished"></translation>
+        <translation>认可的类型（空 = 不限）</translation>
     </message>
     <message>
         <source>The program carries no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目不带学分。</translation>
     </message>
     <message>
         <source>The total credits are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>总学分未填写。</translation>
     </message>
     <message>
         <source>The total credits are not stated; the courses to take add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>总学分未填写；须修课程合计 %1 学分。</translation>
     </message>
     <message>
         <source>No price per credit stands beside a total fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时填写每学分价格和总费用。</translation>
     </message>
     <message>
         <source>Fee and price per credit</source>
-        <translation type="unfinished"></translation>
+        <translation>费用与每学分价格</translation>
     </message>
     <message>
         <source>%1 per credit for %2 credits does not give the stated total fee of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>每学分 %1、共 %2 学分，与填写的总费用 %3 不符。</translation>
     </message>
     <message>
         <source>The rule set names no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集没有规定限值。</translation>
     </message>
     <message>
         <source>There are no courses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有课程。</translation>
     </message>
     <message>
         <source>%1: %2 hours for %3 credits are %4 hours per credit; the rule set asks for %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2 学时、%3 学分，即每学分 %4 学时，规则集要求 %5 学时。</translation>
     </message>
     <message>
         <source>Fewest contact hours for one credit</source>
-        <translation type="unfinished"></translation>
+        <translation>每学分最少学时</translation>
     </message>
     <message>
         <source>Most contact hours for one credit</source>
-        <translation type="unfinished"></translation>
+        <translation>每学分最多学时</translation>
     </message>
     <message>
         <source>Theory, practice and lab hours</source>
-        <translation type="unfinished"></translation>
+        <translation>理论、实践、实验学时之和</translation>
     </message>
     <message>
         <source>%1: theory, practice and lab hours add up to %2, but the total is %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”理论、实践、实验学时合计 %2，而总学时为 %3。</translation>
     </message>
     <message>
         <source>Stated total credits and the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>总学分与课程学分之和</translation>
     </message>
     <message>
         <source>The program states %1 credits, but the courses to take add up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>总学分填写为 %1，而须修课程合计 %2 学分。</translation>
     </message>
     <message>
         <source>Total credits within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>总学分是否在限值内</translation>
     </message>
     <message>
         <source>A learner needs %1 credits; the rule set asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>须修 %1 学分，规则集要求 %2 学分。</translation>
     </message>
     <message>
         <source>The priority area %1 is declared without a direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>申报了重点领域“%1”，没有填写建设方向。</translation>
     </message>
     <message>
         <source>The direction %1 is declared without its priority area.</source>
-        <translation type="unfinished"></translation>
+        <translation>申报了建设方向“%1”，没有填写所属的重点领域。</translation>
     </message>
     <message>
         <source>The direction %1 belongs to the area %2, not to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>建设方向“%1”属于领域 %2，而不是 %3。</translation>
     </message>
     <message>
         <source>Programs of this type need no priority direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类型无须申报建设方向。</translation>
     </message>
     <message>
         <source>Priority area and direction declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报领域和方向</translation>
     </message>
     <message>
         <source>No priority area and direction are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有申报重点产业领域和建设方向。</translation>
     </message>
     <message>
         <source>Types that must declare a direction; empty = all</source>
-        <translation type="unfinished"></translation>
+        <translation>须申报建设方向的类型（空 = 全部）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2 of %3 courses share words with it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 门课程中有 %2 门与其用词相符：%4。</translation>
     </message>
     <message>
         <source>No direction is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有申报建设方向。</translation>
     </message>
     <message>
         <source>Direction borne by the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>方向由课程支撑</translation>
     </message>
     <message>
         <source>No course name, description or content shares a word with the declared direction %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一门课程的名称、简介或内容与申报的方向“%1”用词相符。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2618,363 +2618,363 @@
     </message>
     <message>
         <source>The program names no rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有声明适用的规则集。</translation>
     </message>
     <message>
         <source>Rule sets that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集可用</translation>
     </message>
     <message>
         <source>The program answers to the rule set %1, which is not known here: its rules were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案声明适用规则集“%1”，但这里没有该规则集，未按其检查。</translation>
     </message>
     <message>
         <source>There are no waivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有豁免。</translation>
     </message>
     <message>
         <source>Waivers that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免仍有必要</translation>
     </message>
     <message>
         <source>The waiver for “%1” no longer waives anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>对“%1”的豁免已不再需要。</translation>
     </message>
     <message>
         <source>%1 stands in term %2; terms count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”排在第 %2 学期；学期从 1 开始编号。</translation>
     </message>
     <message>
         <source>Courses within the length of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>课程在学制之内</translation>
     </message>
     <message>
         <source>%1 is offered in term %2, but the program has only %3 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”排在第 %2 学期，而学制只有 %3 个学期。</translation>
     </message>
     <message>
         <source>Terms in a year, for programs whose length is stated in years</source>
-        <translation type="unfinished"></translation>
+        <translation>每年学期数（学制按年填写时用于换算）</translation>
     </message>
     <message>
         <source>No course requires another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程之间没有先修要求。</translation>
     </message>
     <message>
         <source>Prerequisites without a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>先修关系不循环</translation>
     </message>
     <message>
         <source>These courses require each other in a circle, so nobody can begin: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先修关系循环，无法开始修读：%1。</translation>
     </message>
     <message>
         <source>%1 (term %2) must be taken in the same term as %3 (term %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（第 %2 学期）必须与“%3”（第 %4 学期）同学期修读。</translation>
     </message>
     <message>
         <source>%1 (term %2) comes before its co-requisite %3 (term %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（第 %2 学期）早于它的并修课程“%3”（第 %4 学期）。</translation>
     </message>
     <message>
         <source>Prerequisites come first</source>
-        <translation type="unfinished"></translation>
+        <translation>先修课程在前</translation>
     </message>
     <message>
         <source>%1 (term %2) requires %3, which is not taken before it (term %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（第 %2 学期）要求先修“%3”，而后者排在第 %4 学期，没有在前。</translation>
     </message>
     <message>
         <source>%1 (%2) requires %3 of the later stage %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）要求先修“%3”，而后者属于更后的“%4”阶段。</translation>
     </message>
     <message>
         <source>No module states its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块都没有填写阶段。</translation>
     </message>
     <message>
         <source>Stages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段顺序</translation>
     </message>
     <message>
         <source>The stage %1 begins in term %2 (%3), before the stage %4 in term %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”阶段从第 %2 学期开始（%3），早于“%4”阶段（第 %5 学期）。</translation>
     </message>
     <message>
         <source>Load of each term</source>
-        <translation type="unfinished"></translation>
+        <translation>每学期负担</translation>
     </message>
     <message>
         <source>Term %1 carries up to %2 credits; the rule set allows %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 学期最多达到 %2 学分，规则集的上限为 %3 学分。</translation>
     </message>
     <message>
         <source>Most credits in one term</source>
-        <translation type="unfinished"></translation>
+        <translation>每学期学分上限</translation>
     </message>
     <message>
         <source>Cannot be judged: not stated is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1未填写。</translation>
     </message>
     <message>
         <source>Cannot be judged: not stated are %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1等未填写（另有 %2 处）。</translation>
     </message>
     <message>
         <source>Cannot be judged: a choice group cannot be satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：有选修组的要求无法满足。</translation>
     </message>
     <message>
         <source>Cannot be judged: the choice groups overlap too much to compute every choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：选修组相互交叉过多，无法算出全部选法。</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不少于 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>%1, %2, %3 and %4 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3 等（另有 %4 项）</translation>
     </message>
     <message>
         <source>Number of courses within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>课程门数是否在限值内</translation>
     </message>
     <message>
         <source>A learner takes %1 courses; the rule set asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>须修 %1 门课程，规则集要求 %2 门。</translation>
     </message>
     <message>
         <source>The program has no modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有划分模块。</translation>
     </message>
     <message>
         <source>Courses belong to a module</source>
-        <translation type="unfinished"></translation>
+        <translation>课程归入模块</translation>
     </message>
     <message>
         <source>%1 belongs to no module although the program is divided into modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案划分了模块，但“%1”没有归入任何模块。</translation>
     </message>
     <message>
         <source>There are fewer than two courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程不足两门。</translation>
     </message>
     <message>
         <source>%1 and %2 have the same course code %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”的课程编码相同（%3）。</translation>
     </message>
     <message>
         <source>Courses listed once</source>
-        <translation type="unfinished"></translation>
+        <translation>课程只列一次</translation>
     </message>
     <message>
         <source>%1 stands in the list of courses more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在课程表中重复出现。</translation>
     </message>
     <message>
         <source>%1 asks for at least %2 courses but allows at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1要求至少选 %2 门，却规定至多 %3 门。</translation>
     </message>
     <message>
         <source>%1 asks for at least %2 credits but allows at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1要求至少 %2 学分，却规定至多 %3 学分。</translation>
     </message>
     <message>
         <source>%1: no selection of its courses satisfies its limits together with the other groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有任何选法能同时满足它和其他选修组的要求。</translation>
     </message>
     <message>
         <source>There are no choice groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选修组。</translation>
     </message>
     <message>
         <source>Choice groups that can be satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>选修组能否满足</translation>
     </message>
     <message>
         <source>%1 asks for %2 courses, but only %3 can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1要求选 %2 门，但只有 %3 门可选。</translation>
     </message>
     <message>
         <source>The program states no number of courses; the list speaks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写课程门数，以课程表为准。</translation>
     </message>
     <message>
         <source>Stated number of courses and the list</source>
-        <translation type="unfinished"></translation>
+        <translation>规定课程门数与课程表</translation>
     </message>
     <message>
         <source>The program states %1 courses; the list offers %2, of which a learner takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的课程门数为 %1 门，课程表开设 %2 门，须修 %3 门。</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：%3</translation>
     </message>
     <message>
         <source>“%1” has no meaning here; remove it or correct its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“%1”这一项，请删除或改正拼写。</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本。</translation>
     </message>
     <message>
         <source>“%1” must have the members “zh” and “en”, at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须有“zh”和“en”，至少填写一项。</translation>
     </message>
     <message>
         <source>“appliesTo” must name fields of the program, each with a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“appliesTo”必须列出方案的字段，每个字段给出取值列表。</translation>
     </message>
     <message>
         <source>The program has no field “%1” whose text could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有可供比较的文本字段“%1”。</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本列表。</translation>
     </message>
     <message>
         <source>The id “%1” must have small letters, digits and hyphens only, and must not be “built-in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>id“%1”只能由小写字母、数字和连字符组成，且不能是“built-in”。</translation>
     </message>
     <message>
         <source>“evidence” must be text-read, secondary, proposal or background.</source>
-        <translation type="unfinished"></translation>
+        <translation>“evidence”必须是 text-read、secondary、proposal 或 background。</translation>
     </message>
     <message>
         <source>The limits contradict each other: “%1” is larger than “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>限值矛盾：“%1”大于“%2”。</translation>
     </message>
     <message>
         <source>The rule %1 has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 没有选项“%2”。</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from 0 to 1000000, or null for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 0 到 1000000 的整数，或用 null 表示不限。</translation>
     </message>
     <message>
         <source>“%1” must be a number from 0 to 1000000 with at most three decimals, or null for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 0 到 1000000 的数，最多三位小数，或用 null 表示不限。</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 true 或 false。</translation>
     </message>
     <message>
         <source>Each member of “rules” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“rules”的每一项必须是对象。</translation>
     </message>
     <message>
         <source>The rule “%1” is unknown; “micromajor-cli rules” lists the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的规则；用“micromajor-cli rules”可列出全部规则。</translation>
     </message>
     <message>
         <source>The rule “%1” always runs and cannot stand in a rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”总会执行，不能写入规则集。</translation>
     </message>
     <message>
         <source>The rule “%1” stands in the rule set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”在规则集中重复出现。</translation>
     </message>
     <message>
         <source>“severity” must be error, warning or advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“severity”必须是 error、warning 或 advice。</translation>
     </message>
     <message>
         <source>“options” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“options”必须是对象。</translation>
     </message>
     <message>
         <source>%1 has more than 1 MiB: that is no rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 1 MiB，不是规则集。</translation>
     </message>
     <message>
         <source>%1, line %2: this is not valid JSON (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：不是有效的 JSON（%3）。</translation>
     </message>
     <message>
         <source>A rule set must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集必须是一个 JSON 对象。</translation>
     </message>
     <message>
         <source>“rules” must be a list with at least one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>“rules”必须是列表，至少有一条规则。</translation>
     </message>
     <message>
         <source>The rule set %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取规则集 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is not a file, so it holds no rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件，不能作为规则集。</translation>
     </message>
     <message>
         <source>There is no rule set and no file named %1; the rule sets are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的规则集或文件；现有规则集：%2。</translation>
     </message>
     <message>
         <source>The database engine reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库引擎报告：%1。</translation>
     </message>
     <message>
         <source>Add course “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增课程“%1”</translation>
     </message>
     <message>
         <source>Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>新增课程</translation>
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>先修课程</translation>
     </message>
     <message>
         <source>Change %2 of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“%1”的%2</translation>
     </message>
     <message>
         <source>Clear %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 %1 个单元格</translation>
     </message>
     <message>
         <source>Fill down %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充 %1 个单元格</translation>
     </message>
     <message>
         <source>Move course “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动课程“%1”</translation>
     </message>
     <message>
         <source>Move %1 courses</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1 门课程</translation>
     </message>
     <message>
         <source>“%1” is not a course of this program. Type the name or code of a course, several separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本微专业的课程。请填写课程名称或编码，多门课程用顿号或逗号分隔。</translation>
     </message>
     <message>
         <source>A course cannot be its own prerequisite. Name another course.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程不能以自身为先修课程，请填写其他课程。</translation>
     </message>
     <message>
         <source>Paste %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1 个单元格</translation>
     </message>
     <message>
         <source>New blank program</source>
@@ -3284,6 +3284,14 @@
         <source>Checks the content hash and the chain of revisions of a file.</source>
         <translation>核验文件的内容摘要和修订链。</translation>
     </message>
+    <message>
+        <source>%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more, three decimals at most.</source>
+        <translation>%1 第 %2 行：“%3”的学分为“%4”。请填写不小于 0 的数字，最多三位小数。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the prerequisites go round in a circle (%2). Take one of them out.</source>
+        <translation>%1 未导入：先修关系形成循环（%2），请去掉其中一项。</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::Application</name>
@@ -3406,57 +3414,57 @@
     <name>micromajor::CourseTableModel</name>
     <message>
         <source>Type a course name to add…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入课程名称以新增…</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
     <name>micromajor::CourseTableView</name>
     <message>
         <source>Course table</source>
-        <translation type="unfinished"></translation>
+        <translation>课程表</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>清除单元格</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove courses</source>
-        <translation type="unfinished"></translation>
+        <translation>删除课程</translation>
     </message>
 </context>
 <context>
     <name>micromajor::CourseTotalsRow</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3464,34 +3472,34 @@
     </message>
     <message numerus="yes">
         <source>Total: %n courses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合计 %n 门</numerusform>
         </translation>
     </message>
     <message>
         <source>Total: %1 of %2 courses</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1 / %2 门</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1: %2, depending on what learners choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，随选课而不同。</translation>
     </message>
     <message>
         <source>%1: the choice groups overlap too much to be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：选修组交叉过多，无法计算。</translation>
     </message>
     <message>
         <source>%1: cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法计算。</translation>
     </message>
     <message numerus="yes">
         <source>%1: cannot be computed, %n courses do not state it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：无法计算，%n 门课程未填写。</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,7 +3516,7 @@
     </message>
     <message>
         <source>Share of practice in the contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>实践学时占比</translation>
     </message>
 </context>
 <context>
@@ -3523,19 +3531,19 @@
     </message>
     <message>
         <source>Add a course at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>在末尾新增课程</translation>
     </message>
     <message>
         <source>Paste table</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴表格</translation>
     </message>
     <message>
         <source>Paste rows copied from Excel, WPS or Word, with or without their header line</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴从 Excel、WPS 或 Word 复制的行，有无表头均可</translation>
     </message>
     <message>
         <source>Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -3543,38 +3551,38 @@
     </message>
     <message>
         <source>No courses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有课程。</translation>
     </message>
     <message numerus="yes">
         <source>%n courses, no choice group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 门课程，无选修组。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 courses, %2 choice groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 门课程，%2 个选修组。</translation>
     </message>
     <message>
         <source>Type into the table, or paste from Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入或从 Excel / WPS 粘贴。</translation>
     </message>
     <message numerus="yes">
         <source>%n more cells keep their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个单元格保持原值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>micromajor::DirectionPicker</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -3651,16 +3659,16 @@
     <name>micromajor::FieldEditor</name>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>学分</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>学时</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
 </context>
@@ -3668,15 +3676,15 @@
     <name>micromajor::FieldInput</name>
     <message>
         <source>Not stated (2025-09-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写（如 2025-09-01）</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -3722,15 +3730,15 @@
     <name>micromajor::HistoryPage</name>
     <message>
         <source>Every step since the file began, newest first. Undone steps are grey until something new is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件建立以来的每一步，最新在前。已撤销的步骤以灰色显示，直到有新的修改。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>环节</translation>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3742,7 +3750,7 @@
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3772,7 @@
     <name>micromajor::LinkEditor</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -3852,55 +3860,55 @@
     <name>micromajor::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>The next three things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来三件事</translation>
     </message>
     <message>
         <source>The eight dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>八个设计维度</translation>
     </message>
     <message>
         <source>Total not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未规定总量</translation>
     </message>
     <message>
         <source>Stated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规定 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n courses do not state it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 门课程未填写</numerusform>
         </translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>学分</translation>
     </message>
     <message>
         <source>courses</source>
-        <translation type="unfinished"></translation>
+        <translation>门课程</translation>
     </message>
     <message numerus="yes">
         <source>%n courses on offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开设 %n 门</numerusform>
         </translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>学时</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>实践占比</translation>
     </message>
     <message>
         <source>Share of the contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>占总学时的比例</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -3908,23 +3916,23 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>去修改</translation>
     </message>
     <message>
         <source>Nothing: every rule that applies is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办：适用的规则均已满足。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2的%1</translation>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> 等，另有 %1 项</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已填全</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -4087,35 +4095,35 @@
     <name>micromajor::RowList</name>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的详细信息</translation>
     </message>
     <message>
         <source>Show or hide the other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏其他字段</translation>
     </message>
     <message>
         <source>Move or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移动或删除</translation>
     </message>
     <message>
         <source>Actions for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的操作</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Add this first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加：%1</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4327,6 @@
 <context>
     <name>pages</name>
     <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
         <source>Course name</source>
         <translation>课程名称</translation>
     </message>
@@ -4336,15 +4340,15 @@
     </message>
     <message>
         <source>Total hours</source>
-        <translation type="unfinished"></translation>
+        <translation>总学时</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>理论</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>实践</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4356,43 +4360,43 @@
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>先修课程</translation>
     </message>
     <message>
         <source>Basic information</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Name, kind and institution, as they stand on the cover of every form.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、类别与高校，即各类表格封面上的内容。</translation>
     </message>
     <message>
         <source>Place in the curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>与主修专业的关系</translation>
     </message>
     <message>
         <source>Where these statements come from</source>
-        <translation type="unfinished"></translation>
+        <translation>资料来源</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>学习成果</translation>
     </message>
     <message>
         <source>What learners can do at the end, and which courses bring them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>学完后能做什么，由哪些课程支撑。</translation>
     </message>
     <message>
         <source>Learning outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>学习成果</translation>
     </message>
     <message>
         <source>Closes capability gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>弥补的能力缺口</translation>
     </message>
     <message>
         <source>Each outcome starts with what the learner can do: build, analyse, evaluate …</source>
-        <translation type="unfinished"></translation>
+        <translation>每条成果写明学习者能做什么：构建、分析、评价……</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4400,23 +4404,23 @@
     </message>
     <message>
         <source>Support by courses</source>
-        <translation type="unfinished"></translation>
+        <translation>课程对成果的支撑</translation>
     </message>
     <message>
         <source>Which course supports which outcome, and how strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪门课程支撑哪条成果，支撑强度如何。</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑关系</translation>
     </message>
     <message>
         <source>Course objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>课程目标</translation>
     </message>
     <message>
         <source>Objectives of single courses, tied to the outcomes of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>各门课程的目标及其对应的学习成果。</translation>
     </message>
     <message>
         <source>Course objective</source>
@@ -4424,19 +4428,19 @@
     </message>
     <message>
         <source>Team and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>团队与合作单位</translation>
     </message>
     <message>
         <source>Who teaches, who mentors, and which organisations take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁授课、谁指导，哪些单位参与。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Academic staff and enterprise mentors; one of them leads the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>校内教师与企业导师，其中一人为负责人。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4444,11 +4448,11 @@
     </message>
     <message>
         <source>Who teaches what</source>
-        <translation type="unfinished"></translation>
+        <translation>授课安排</translation>
     </message>
     <message>
         <source>Which person teaches or mentors which course.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁讲授或指导哪门课程。</translation>
     </message>
     <message>
         <source>Teaching</source>
@@ -4456,23 +4460,23 @@
     </message>
     <message>
         <source>Courses taught in the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>近三年讲授课程</translation>
     </message>
     <message>
         <source>The application form asks the leader for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>申报表要求负责人填写。</translation>
     </message>
     <message>
         <source>Course taught</source>
-        <translation type="unfinished"></translation>
+        <translation>讲授课程</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Lead unit, co-building universities, enterprises.</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位、共建高校、合作企业。</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4480,11 +4484,11 @@
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>合作协议</translation>
     </message>
     <message>
         <source>What has been signed with the partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>与合作单位签订的协议。</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -4496,15 +4500,15 @@
     </message>
     <message>
         <source>How the program stays up to date, how that is measured, and who has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何保持内容更新、如何衡量质量，以及由谁审批。</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>质量指标</translation>
     </message>
     <message>
         <source>What is measured: satisfaction, skill gain, completion, employment.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量内容：满意度、能力提升、完成率、就业情况。</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4512,23 +4516,23 @@
     </message>
     <message>
         <source>Results by year</source>
-        <translation type="unfinished"></translation>
+        <translation>历年结果</translation>
     </message>
     <message>
         <source>The figures of each year, with how many answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年度的数据与样本数。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Who is asked, how and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>向谁征求意见、方式与频率。</translation>
     </message>
     <message>
         <source>Feedback channel</source>
@@ -4536,11 +4540,11 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>The steps of approval with state, date and signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>各审批环节的状态、日期与签字人。</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -4548,27 +4552,27 @@
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>No problem has been waived. A waiver is made in the problems pane, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有豁免。可在问题面板中写明理由后豁免。</translation>
     </message>
     <message>
         <source>Rule sets answered to</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循的规则集</translation>
     </message>
     <message>
         <source>The program answers to the rule sets that come with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>本微专业遵循应用自带的规则集。</translation>
     </message>
     <message>
         <source>Cannot be computed: courses are not fully stated</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算：课程尚未填全</translation>
     </message>
     <message>
         <source>The courses give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按课程计算为 %1</translation>
     </message>
     <message>
         <source>Target learners</source>
@@ -4576,15 +4580,15 @@
     </message>
     <message>
         <source>Who this program is for, who may enter, and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向谁、谁可以报名、招收多少人。</translation>
     </message>
     <message>
         <source>Learner groups</source>
-        <translation type="unfinished"></translation>
+        <translation>学习者群体</translation>
     </message>
     <message>
         <source>One row for each kind of learner: enrolled students with level and year, people in service, the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>每类学习者一行：在校生（层次、年级）、在职人员、社会公众。</translation>
     </message>
     <message>
         <source>Learner group</source>
@@ -4592,11 +4596,11 @@
     </message>
     <message>
         <source>Priority groups</source>
-        <translation type="unfinished"></translation>
+        <translation>重点群体</translation>
     </message>
     <message>
         <source>Majors whose graduates need this most: red- and yellow-card majors, placement below 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最需要的毕业生群体：红黄牌专业、去向落实率低于 50% 的专业。</translation>
     </message>
     <message>
         <source>Priority group</source>
@@ -4608,15 +4612,15 @@
     </message>
     <message>
         <source>What the labour market lacks, how that is known, and the priority direction it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动力市场缺什么、依据是什么、属于哪个建设方向。</translation>
     </message>
     <message>
         <source>Priority directions</source>
-        <translation type="unfinished"></translation>
+        <translation>建设方向</translation>
     </message>
     <message>
         <source>The area and direction of the ministry&apos;s 2025 list that the program declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的重点产业领域与建设方向（教育部 2025 年清单）。</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -4624,15 +4628,15 @@
     </message>
     <message>
         <source>Capability gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>能力缺口</translation>
     </message>
     <message>
         <source>One row for each gap: a job skill, cross-disciplinary literacy or a frontier technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个缺口一行：岗位技能、跨学科素养或前沿技术。</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4640,47 +4644,43 @@
     </message>
     <message>
         <source>Dated proof of the gap: a survey, a letter of an employer, a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>能力缺口的依据及其日期：调研、用人单位函件、报告等。</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>职业岗位</translation>
     </message>
     <message>
         <source>The occupations that the program prepares for.</source>
-        <translation type="unfinished"></translation>
+        <translation>本微专业面向的职业岗位。</translation>
     </message>
     <message>
         <source>Occupation</source>
         <translation>职业岗位</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>What is taught: in words, by modules and choices, and in practice. The courses have their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>教什么：文字说明、模块与选修组、实践环节。课程另有专页。</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Modules group the courses from foundation to practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块把课程从基础到实践分组。</translation>
     </message>
     <message>
         <source>Choice groups</source>
-        <translation type="unfinished"></translation>
+        <translation>选修组</translation>
     </message>
     <message>
         <source>Courses to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选课程</translation>
     </message>
     <message>
         <source>A choice group says how many courses or credits learners take out of several. Without one, all required courses are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>选修组规定学生从若干课程中修读几门或多少学分；没有选修组时，必修课程全部修读。</translation>
     </message>
     <message>
         <source>Choice group</source>
@@ -4688,11 +4688,11 @@
     </message>
     <message>
         <source>Practice tasks and training projects</source>
-        <translation type="unfinished"></translation>
+        <translation>实践任务与实训项目</translation>
     </message>
     <message>
         <source>What learners do themselves: tasks, training projects, projects with enterprises.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习者亲自完成的任务、实训项目与企业项目。</translation>
     </message>
     <message>
         <source>Practice task</source>
@@ -4700,11 +4700,11 @@
     </message>
     <message>
         <source>Micro-courses</source>
-        <translation type="unfinished"></translation>
+        <translation>微课程</translation>
     </message>
     <message>
         <source>Short units inside a course, with their own content.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程内部的短小单元，各有内容。</translation>
     </message>
     <message>
         <source>Micro-course</source>
@@ -4712,11 +4712,11 @@
     </message>
     <message>
         <source>Mode of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习形式</translation>
     </message>
     <message>
         <source>Where, when and how learners study; a course may differ from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里、什么时间、以什么方式学习；单门课程可以不同。</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4724,55 +4724,55 @@
     </message>
     <message>
         <source>The terms in order, with their weeks, if they are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次列出各学期及其周数（如已确定）。</translation>
     </message>
     <message>
         <source>Credits and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>学分</translation>
     </message>
     <message>
         <source>The totals the program states, beside what its courses add up to under every choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>规定的总量，以及按课程在各种选课方案下算得的结果。</translation>
     </message>
     <message>
         <source>Credit system</source>
-        <translation type="unfinished"></translation>
+        <translation>学分制度</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>学分认定</translation>
     </message>
     <message>
         <source>Where the credits count: which institution recognises how many of them for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>学分在哪里被认可：由哪所院校认定多少、用于什么。</translation>
     </message>
     <message>
         <source>Recognition rule</source>
-        <translation type="unfinished"></translation>
+        <translation>认定规则</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评价方式</translation>
     </message>
     <message>
         <source>How learners show what they can do, and what it takes to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习者如何证明所学，以及合格的标准。</translation>
     </message>
     <message>
         <source>Assessment items</source>
-        <translation type="unfinished"></translation>
+        <translation>考核项目</translation>
     </message>
     <message>
         <source>Gives evidence for outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑的学习成果</translation>
     </message>
     <message>
         <source>Gives evidence for course objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑的课程目标</translation>
     </message>
     <message>
         <source>One row for each item: test, application of a skill, portfolio, training project, with its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个考核项目一行：测试、技能应用、作品集、实训项目及其权重。</translation>
     </message>
     <message>
         <source>Assessment item</source>
@@ -4780,11 +4780,11 @@
     </message>
     <message>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>评分量规</translation>
     </message>
     <message>
         <source>Levels of achievement that several items may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个考核项目可共用的等级描述。</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -4792,19 +4792,19 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发与核验</translation>
     </message>
     <message>
         <source>What is awarded, by whom, for what, and how anyone can verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发什么证书、由谁颁发、达到什么要求，以及如何核验。</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>One row for each certificate, with issuer, requirement and way of verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种证书一行：颁发单位、获得条件、核验方式。</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -4816,31 +4816,27 @@
     </message>
     <message>
         <source>Duration, schedule, fees and conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习周期、教学安排、费用及条件。</translation>
     </message>
     <message>
         <source>Duration and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习周期与教学安排</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Each amount with its currency and basis: total, per credit, per month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项费用的金额、币种与计费方式：总额、每学分、每月。</translation>
     </message>
     <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
     <message>
-        <source>Conditions</source>
-        <translation>修改条件</translation>
-    </message>
-    <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -4848,7 +4844,23 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Course no.</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Support and guidance</source>
+        <translation>支持与指导</translation>
+    </message>
+    <message>
+        <source>Content and structure</source>
+        <translation>内容构成</translation>
+    </message>
+    <message>
+        <source>Further conditions</source>
+        <translation>其他条件</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@
 #include "core/rulesets/RuleSetReader.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace micromajor::cli {
 
@@ -13,12 +12,7 @@ static Result<std::vector<RuleSet>> askedRuleSets(const QStringList &asked)
 {
     std::vector<RuleSet> sets;
     for (const QString &idOrPath : asked) {
-        Result<RuleSet> set = [&]() -> Result<RuleSet> {
-            if (!QFileInfo::exists(idOrPath))
-                return ruleSet(idOrPath);
-            const auto bytes = readFile(idOrPath);
-            return bytes ? parseRuleSet(*bytes, idOrPath) : Result<RuleSet>(bytes.error());
-        }();
+        Result<RuleSet> set = ruleSet(idOrPath);
         if (!set)
             return set.error();
         sets.push_back(*std::move(set));

@@ -19,13 +19,18 @@ static Message word(Severity severity)
     return Message(QT_TRANSLATE_NOOP("core", "Advice"));
 }
 
+static QString separator()
+{
+    return interfaceLanguage() == Language::Chinese ? u"；"_qs : u"; "_qs;
+}
+
 static QString placeList(const std::vector<Place> &places, const Program &program)
 {
     constexpr size_t most = 5;
     QStringList names;
     for (size_t i = 0; i < places.size() && i < most; ++i)
         names += placeMessage(places[i], program).text();
-    const QString list = names.join(u"; "_qs);
+    const QString list = names.join(separator());
     return places.size() <= most ? list
                                  : Message(QT_TRANSLATE_NOOP("core", "%1; and %2 more"), {list, QString::number(places.size() - most)}).text();
 }
@@ -69,7 +74,7 @@ static QString report(const CheckedFile &file)
     QStringList sets;
     for (const RuleSet &set : file.ruleSets)
         sets += set.name.text(interfaceLanguage());
-    text += u'\n' + Message(QT_TRANSLATE_NOOP("core", "Rule sets: %1"), {sets.join(u"; "_qs)}).text() + u'\n';
+    text += u'\n' + Message(QT_TRANSLATE_NOOP("core", "Rule sets: %1"), {sets.join(separator())}).text() + u'\n';
     text += group(Message(QT_TRANSLATE_NOOP("core", "Not met")), Verdict::NotMet, file);
     text += group(Message(QT_TRANSLATE_NOOP("core", "Cannot be judged")), Verdict::CannotJudge, file);
     const CheckResult &result = file.result;

@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 
 #include "app/cli/ProgramFile.h"
+#include "core/analysis/RequisiteGraph.h"
 #include "core/document/Document.h"
 #include "core/exchange/csv/CurriculumCsv.h"
 #include "core/exchange/json/ProgramJson.h"
@@ -37,6 +38,11 @@ static Result<int> run(const Arguments &arguments)
     const auto imported = readProgram(source);
     if (!imported)
         return imported.error();
+    // A program of one's own may be in such a state for a while and is told so by a rule; what comes from elsewhere has to be plannable.
+    if (const std::vector<int> loop = requisiteGraph(imported->program).unsatisfiableLoop; !loop.empty())
+        return Error{Error::Kind::InvalidInput,
+                     Message(QT_TRANSLATE_NOOP("core", "%1 was not imported: the prerequisites go round in a circle (%2). Take one of them out."),
+                             {source, loopText(imported->program, loop)})};
     const Message label(QT_TRANSLATE_NOOP("core", "Imported from %1"), {QFileInfo(source).fileName()});
     if (const auto created = createProgramFile(output, imported->program, label); !created)
         return created.error();

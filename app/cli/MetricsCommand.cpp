@@ -28,14 +28,9 @@ static Result<int> run(const Arguments &arguments)
     const Program &program = *file->program;
     const GraphMetrics metrics = requisiteGraph(program).metrics;
     const auto nameOf = [&](size_t index) { return rowName(tables::course, &program.courses[index], program, interfaceLanguage()); };
-    if (!metrics.cycle.empty()) {
-        QStringList names;
-        for (const int course : metrics.cycle)
-            names += nameOf(size_t(course));
-        names += names.first();
+    if (!metrics.cycle.empty())
         return Error{Error::Kind::InvalidInput,
-                     Message(QT_TRANSLATE_NOOP("core", "%1: the prerequisites go round in a circle (%2); the figures are only defined without one."), {path, names.join(u" → "_qs)})};
-    }
+                     Message(QT_TRANSLATE_NOOP("core", "%1: the prerequisites go round in a circle (%2); the figures are only defined without one."), {path, loopText(program, metrics.cycle)})};
     if (arguments.has(u"json")) {
         QJsonArray courses;
         for (size_t i = 0; i < program.courses.size(); ++i) {

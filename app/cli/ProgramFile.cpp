@@ -1,5 +1,7 @@
 #include "app/cli/ProgramFile.h"
 
+#include "core/program/Values.h"
+
 #include "core/base/AtomicFile.h"
 #include "core/document/Document.h"
 #include "core/exchange/json/ProgramJson.h"
@@ -101,6 +103,15 @@ Result<void> writeExport(const QString &path, const QByteArray &bytes, const QSt
     if (info.exists() && !info.isFile())
         return Error{Error::Kind::CannotWrite, Message(QT_TRANSLATE_NOOP("core", "%1 is not an ordinary file; choose another name for the export."), {path})};
     return publishBytes(path, bytes);
+}
+
+QString loopText(const Program &program, const std::vector<int> &loop)
+{
+    QStringList names;
+    for (const int course : loop)
+        names += rowName(tables::course, &program.courses[size_t(course)], program, interfaceLanguage());
+    names += names.first();
+    return names.join(u" → "_qs);
 }
 
 } // namespace micromajor::cli

@@ -4,8 +4,7 @@
 
 namespace micromajor {
 
-Adjacency::Adjacency(int vertices, std::span<const Edge> edges)
-    : m_rowStart(size_t(vertices) + 1, 0)
+Adjacency::Adjacency(int vertices, std::span<const Edge> edges) : m_rowStart(size_t(vertices) + 1, 0)
 {
     // Two stable counting sorts, by target and then by source, leave every row ascending without comparing.
     std::vector<int> start(size_t(vertices) + 1, 0);

@@ -9,7 +9,7 @@ class SaturatingCount
 {
 public:
     SaturatingCount() = default;
-    explicit SaturatingCount(uint128 value) : m_value(value) {}
+    explicit SaturatingCount(uint128 value) : m_value(value) { }
 
     SaturatingCount &operator+=(SaturatingCount other)
     {

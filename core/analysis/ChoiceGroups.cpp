@@ -24,10 +24,7 @@ GroupLimits limitsOf(const ChoiceGroup &group)
     return limits;
 }
 
-bool isOffered(const Course &course)
-{
-    return course.offering != "planned"_L1;
-}
+bool isOffered(const Course &course) { return course.offering != "planned"_L1; }
 
 static std::vector<GroupMembers> groupMembers(const Program &program)
 {

@@ -34,7 +34,7 @@ struct GroupMembers
 struct LinkedGroups
 {
     std::vector<GroupMembers> groups; ///< in the order of the program
-    std::vector<int> members;         ///< of all of them, ascending, each once
+    std::vector<int> members; ///< of all of them, ascending, each once
 };
 
 /// The courses of a program by what a learner may do with them; indexes in program.courses. Courses planned but not offered are in none.

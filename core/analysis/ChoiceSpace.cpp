@@ -4,8 +4,7 @@
 
 namespace micromajor {
 
-ChoiceSpace::ChoiceSpace(const Program &program)
-    : m_roles(courseRoles(program))
+ChoiceSpace::ChoiceSpace(const Program &program) : m_roles(courseRoles(program))
 {
     for (const LinkedGroups &linked : m_roles.linked) {
         GroupChoicesResult result = groupChoices(linked, program.courses);

@@ -11,7 +11,7 @@ public:
 
     const CourseRoles &roles() const { return m_roles; }
     const std::vector<int> &impossibleGroups() const { return m_impossibleGroups; } ///< indexes in program.choiceGroups, ascending
-    const std::vector<int> &unknownCredits() const { return m_unknownCredits; }     ///< courses that hide what may be chosen, ascending
+    const std::vector<int> &unknownCredits() const { return m_unknownCredits; } ///< courses that hide what may be chosen, ascending
     bool isUndecidable() const { return m_undecidable; }
     /// Whether least() and most() may be asked.
     bool isKnown() const { return m_impossibleGroups.empty() && m_unknownCredits.empty() && !m_undecidable; }

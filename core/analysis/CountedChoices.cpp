@@ -4,16 +4,13 @@
 
 namespace micromajor {
 
-CountedChoices::CountedChoices(std::vector<int> members, int least, int most)
-    : m_members(std::move(members)), m_least(least), m_most(most)
-{
-}
+CountedChoices::CountedChoices(std::vector<int> members, int least, int most) : m_members(std::move(members)), m_least(least), m_most(most)
+{ }
 
 Choice CountedChoices::least(std::span<const int128> weights) const
 {
     std::vector<int> byWeight = m_members;
-    std::sort(byWeight.begin(), byWeight.end(),
-              [&](int a, int b) { return weights[a] != weights[b] ? weights[a] < weights[b] : a < b; });
+    std::sort(byWeight.begin(), byWeight.end(), [&](int a, int b) { return weights[a] != weights[b] ? weights[a] < weights[b] : a < b; });
     Choice choice;
     for (const int course : byWeight) {
         const int taken = int(choice.taken.size());

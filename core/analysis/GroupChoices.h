@@ -27,9 +27,10 @@ public:
 struct GroupChoicesResult
 {
     std::unique_ptr<GroupChoices> choices;
-    std::vector<int> impossible;     ///< groups that no choice satisfies, alone if possible, otherwise together; indexes in program.choiceGroups
+    std::vector<int>
+        impossible; ///< groups that no choice satisfies, alone if possible, otherwise together; indexes in program.choiceGroups
     std::vector<int> unknownCredits; ///< courses whose credits the limits need but which are not stated; indexes in program.courses
-    bool undecidable = false;        ///< too many courses to decide exactly
+    bool undecidable = false; ///< too many courses to decide exactly
 };
 /// One group counting courses: by sorting. One group counting credits: dynamic programming over the exact sums of thousandths.
 /// Linked groups, and sums too fine for a table: every subset of at most 20 courses.

@@ -10,10 +10,8 @@ class SubsetSums
 {
 public:
     template<class Amounts>
-    explicit SubsetSums(const Amounts &amounts)
-        : m_low(sums(amounts, 0)), m_high(sums(amounts, half))
-    {
-    }
+    explicit SubsetSums(const Amounts &amounts) : m_low(sums(amounts, 0)), m_high(sums(amounts, half))
+    { }
     int128 operator()(quint32 mask) const { return m_low[mask & ((1u << half) - 1)] + m_high[mask >> half]; }
 
 private:
@@ -33,8 +31,7 @@ private:
     std::vector<int128> m_high;
 };
 
-ListedChoices::ListedChoices(const LinkedGroups &linked, std::span<const qint64> credits)
-    : m_members(linked.members)
+ListedChoices::ListedChoices(const LinkedGroups &linked, std::span<const qint64> credits) : m_members(linked.members)
 {
     const SubsetSums creditSum(credits);
     struct Condition

@@ -109,7 +109,9 @@ static std::vector<int> loopThrough(const PlanningEdge &edge, const Adjacency &g
 
 std::vector<int> loopThatCannotBePlanned(int vertices, std::vector<PlanningEdge> edges)
 {
-    for (;;) {
+    // Every round frees at least one either-or group; only a file made to waste time needs more rounds than this.
+    constexpr int mostRounds = 200;
+    for (int round = 0; round < mostRounds; ++round) {
         const Adjacency graph = bothWaysWhereStrict(vertices, edges);
         const std::vector<int> component = components(graph);
         if (dropAvoidable(edges, component))
@@ -117,8 +119,9 @@ std::vector<int> loopThatCannotBePlanned(int vertices, std::vector<PlanningEdge>
         for (const PlanningEdge &edge : edges)
             if (edge.earlier && component[edge.from] == component[edge.to])
                 return loopThrough(edge, graph);
-        return {};
+        break;
     }
+    return {};
 }
 
 } // namespace micromajor

@@ -2,10 +2,7 @@
 
 namespace micromajor {
 
-static QString fromTo(const QString &least, const QString &most)
-{
-    return least == most ? least : least + u'–' + most;
-}
+static QString fromTo(const QString &least, const QString &most) { return least == most ? least : least + u'–' + most; }
 
 QString rangeText(const ChoiceRange<Credits> &range)
 {

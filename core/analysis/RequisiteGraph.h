@@ -18,8 +18,8 @@ struct Centrality
 /// The structure figures of CurricularAnalytics (peers.md section 4.1); an edge i→j when i is required by j, all kinds alike.
 struct CourseMetrics
 {
-    int delay = 1;      ///< vertices on the longest path through the course
-    int blocking = 0;   ///< courses reachable from it
+    int delay = 1; ///< vertices on the longest path through the course
+    int blocking = 0; ///< courses reachable from it
     int complexity = 1; ///< delay + blocking
     Centrality centrality;
 };

@@ -14,10 +14,7 @@ static std::vector<Id<Course>> ids(const Program &program, const std::vector<int
     return result;
 }
 
-static bool fits(int128 value)
-{
-    return value <= std::numeric_limits<qint64>::max();
-}
+static bool fits(int128 value) { return value <= std::numeric_limits<qint64>::max(); }
 
 static Credits amount(qint64 thousandths, const Credits *) { return Credits::fromThousandths(thousandths); }
 static Hours amount(qint64 thousandths, const Hours *) { return Hours::fromThousandths(thousandths); }
@@ -89,8 +86,8 @@ Totals totals(const Program &program)
         result.impossibleGroups.push_back(program.choiceGroups[group].id);
     if (!space.isKnown()) {
         if (space.impossibleGroups().empty() && !space.isUndecidable())
-            result.courses.missing = result.credits.missing = result.hours.missing = result.learningHours.missing =
-                result.practiceShare.missing = ids(program, space.unknownCredits());
+            result.courses.missing = result.credits.missing = result.hours.missing = result.learningHours.missing
+                = result.practiceShare.missing = ids(program, space.unknownCredits());
         return result;
     }
     result.courses = rangeOf<int>(program, space, std::vector<int128>(program.courses.size(), 1));

@@ -21,7 +21,7 @@ struct ChoiceRange
 /// A share as an exact fraction of contact hours.
 struct Share
 {
-    qint64 part = 0;  ///< thousandths of hours
+    qint64 part = 0; ///< thousandths of hours
     qint64 whole = 0; ///< thousandths of hours, > 0
     /// Percent rounded half up to one decimal.
     Percent percent() const;
@@ -47,7 +47,8 @@ struct Totals
     std::optional<Hours> offeredHours; ///< contact hours
     ChoiceRange<Hours> hours;
     ChoiceRange<Hours> learningHours;
-    ChoiceRange<Share> practiceShare; ///< practice hours (of a course without: hours − theory hours) / contact hours; contradictory hours are missing
+    /// Practice hours / contact hours. A course without practice hours has hours − theory hours; contradictory hours count as missing.
+    ChoiceRange<Share> practiceShare;
     std::vector<Id<ChoiceGroup>> impossibleGroups; ///< groups that nobody can satisfy
     bool undecidable = false;
 };

@@ -13,6 +13,7 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,6 +36,24 @@ struct Temporary
             ::unlink(path.constData());
     }
 };
+
+constexpr char temporaryPrefix[] = "/.micromajor-";
+constexpr char temporarySuffix[] = ".tmp";
+
+/// Whoever writes a temporary holds its lock, so those that can be locked were left by a process that was killed.
+void removeAbandonedTemporaries(const QString &folder)
+{
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({QStringLiteral(".micromajor-*.tmp")}, QDir::Files | QDir::Hidden)) {
+        const QByteArray path = QFile::encodeName(directory.filePath(name));
+        const int descriptor = ::open(path.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+        if (descriptor < 0)
+            continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(path.constData());
+        ::close(descriptor);
+    }
+}
 
 Error cannotWrite(const QString &path, int cause)
 {
@@ -122,12 +141,14 @@ Result<void> publishBytes(const QString &path, const QByteArray &bytes)
         return cannotWrite(path, errno);
 
     const QFileInfo info(target);
-    Temporary temporary{QFile::encodeName(info.path() + QStringLiteral("/.micromajor-") + newIdText() + QStringLiteral(".tmp"))};
+    removeAbandonedTemporaries(info.path());
+    Temporary temporary{QFile::encodeName(info.path()) + temporaryPrefix + newIdText().toLatin1() + temporarySuffix};
     temporary.descriptor = ::open(temporary.path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (temporary.descriptor < 0) {
         temporary.published = true; // nothing was made
         return cannotWrite(path, errno);
     }
+    ::flock(temporary.descriptor, LOCK_EX);
     if (const int cause = writeAll(temporary.descriptor, bytes))
         return cannotWrite(path, cause);
     if (exists) {
@@ -138,9 +159,6 @@ Result<void> publishBytes(const QString &path, const QByteArray &bytes)
             return cannotWrite(path, errno);
     }
     if (::fsync(temporary.descriptor) != 0)
-        return cannotWrite(path, errno);
-    const int closed = ::close(std::exchange(temporary.descriptor, -1));
-    if (closed != 0)
         return cannotWrite(path, errno);
     if (const int cause = renameWithPatience(temporary.path, targetName))
         return cannotWrite(path, cause);

@@ -24,9 +24,10 @@ static void appendBytes(QByteArray &dump, char type, QByteArrayView bytes)
 /// Asks the database for its columns, not the descriptors, because files of older versions are hashed before they are migrated.
 static Result<void> appendTable(QByteArray &dump, Connection &connection, const QByteArray &name)
 {
-    Result<Statement> query = connection.prepare("SELECT * FROM " + quoted(name.constData()) + " ORDER BY id");
-    if (!query)
-        return query.error();
+    const Result<CachedStatement> statement = connection.cached("SELECT * FROM " + quoted(name.constData()) + " ORDER BY id");
+    if (!statement)
+        return statement.error();
+    Statement *const query = &**statement;
     appendBytes(dump, 'T', name);
     for (;;) {
         const Result<bool> row = query->step();

@@ -5,16 +5,6 @@
 
 namespace micromajor {
 
-QString History::timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime History::timeFromText(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}
-
 QByteArray History::hashOf(const Revision &revision)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -25,7 +15,7 @@ QByteArray History::hashOf(const Revision &revision)
     };
     add(revision.parent);
     add(revision.author.toUtf8());
-    add(timeText(revision.time).toUtf8());
+    add(QByteArray::number(revision.time.toMSecsSinceEpoch()));
     add(revision.label.stored().toUtf8());
     add(revision.changeset);
     return hash.result();

@@ -33,11 +33,8 @@ public:
     /// The index of the revision with this hash, or -1.
     int indexOf(const QByteArray &hash) const;
 
-    /// SHA-256 over parent, author, time, label and changeset, each with its length before it.
+    /// SHA-256 over parent, author, time (milliseconds since 1970 UTC), label and changeset, each with its length before it.
     static QByteArray hashOf(const Revision &revision);
-    /// How times stand in the file: UTC, to the millisecond.
-    static QString timeText(const QDateTime &time);
-    static QDateTime timeFromText(const QString &text);
 
 private:
     std::vector<Revision> m_revisions;

@@ -20,7 +20,7 @@ Result<void> migrate(Connection &connection, int version);
 /// Whether changes of this table are steps of the history.
 bool isProgramTable(const char *name);
 
-/// What sqlite_schema says, one sorted entry for each object, without its spacing: {"table course", "CREATE TABLE …"}.
+/// What sqlite_schema says, one sorted entry for each object: {"table course", "CREATE TABLE …"}.
 Result<std::vector<std::pair<QString, QString>>> objects(Connection &connection);
 /// The names of all tables, sorted.
 Result<std::vector<QByteArray>> tableNames(Connection &connection);

@@ -17,10 +17,9 @@ static constexpr int keptJournals = 10;
 enum class Verdict { Recoverable, NothingNew, InTheFile };
 
 /// Decided by content: a clock can be wrong, and a sync client gives files the dates it likes.
-static Verdict judge(const JournalContent &journal, StoredDocument &replayed)
+static Verdict judge(const JournalContent &journal, StoredDocument &replayed, const History &base)
 {
-    Result<StoredDocument> base = loadDocument(journal.base.bytes, journal.base.documentPath);
-    if (base && base->history.headHash() == replayed.history.headHash())
+    if (base.headHash() == replayed.history.headHash())
         return Verdict::NothingNew; // all was undone again
     if (journal.base.documentPath.isEmpty())
         return Verdict::Recoverable;
@@ -56,10 +55,10 @@ std::vector<RecoverableDocument> recoverableDocuments()
                 (void)discardRecovery(path);
             continue;
         }
-        Result<StoredDocument> document = replayed(*journal, path);
+        Result<ReplayedDocument> document = replayed(*journal, path);
         if (!document)
             continue; // left where it is, for a person to look at
-        switch (judge(*journal, *document)) {
+        switch (judge(*journal, document->document, document->base)) {
         case Verdict::InTheFile:
         case Verdict::NothingNew:
             QFile::remove(path); // the program ended between saving and tidying up
@@ -67,7 +66,7 @@ std::vector<RecoverableDocument> recoverableDocuments()
         case Verdict::Recoverable:
             break;
         }
-        const Result<Program> program = readProgram(document->connection);
+        const Result<Program> program = readProgram(document->document.connection);
         RecoverableDocument entry{path, journal->base.documentPath, {}, int(journal->records.size()), {}};
         if (program)
             entry.programName = program->facts.nameZh.isEmpty() ? program->facts.nameEn : program->facts.nameZh;

@@ -44,15 +44,16 @@ static Result<void> replay(StoredDocument &document, const JournalRecord &record
     return unfitting;
 }
 
-Result<StoredDocument> replayed(const JournalContent &journal, const QString &journalPath)
+Result<ReplayedDocument> replayed(const JournalContent &journal, const QString &journalPath)
 {
     Result<StoredDocument> document = loadDocument(journal.base.bytes, journal.base.documentPath.isEmpty() ? journalPath : journal.base.documentPath);
     if (!document)
-        return document;
+        return document.error();
+    History base = document->history;
     for (const JournalRecord &record : journal.records)
         if (const Result<void> done = replay(*document, record); !done)
             return done.error();
-    return document;
+    return ReplayedDocument{std::move(document).value(), std::move(base)};
 }
 
 } // namespace micromajor

@@ -4,7 +4,12 @@
 
 namespace micromajor {
 
+struct ReplayedDocument
+{
+    StoredDocument document;
+    History base; ///< as it was before the edits of the journal
+};
 /// The document that the base and the completed edits of a journal make. Errors: Damaged.
-Result<StoredDocument> replayed(const JournalContent &journal, const QString &journalPath);
+Result<ReplayedDocument> replayed(const JournalContent &journal, const QString &journalPath);
 
 } // namespace micromajor

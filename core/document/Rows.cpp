@@ -186,6 +186,8 @@ Result<void> insertProgram(Connection &connection, const Program &program)
         const size_t count = table->count(program);
         if (qint64(count) > mostRows)
             return tooManyRows(*table);
+        if (count == 0)
+            continue;
         const Result<CachedStatement> insert = connection.cached(sql.insert);
         if (!insert)
             return insert.error();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace micromajor {
 
@@ -70,18 +71,22 @@ Result<void> copyTable(Connection &from, Connection &to, const QByteArray &name,
     Result<Statement> query = from.prepare("SELECT * FROM " + quoted(name.constData()) + " NOT INDEXED");
     if (!query)
         return query.error();
-    QByteArray parameters = "?";
-    for (int i = 1; i < query->columns(); ++i)
-        parameters += ", ?";
-    Result<Statement> insert = to.prepare("INSERT INTO " + quoted(name.constData()) + " VALUES (" + parameters + ")");
-    if (!insert)
-        return insert.error();
+    std::optional<Statement> insert; // most tables of most programs are empty
     for (qint64 rows = 0;; ++rows) {
         const Result<bool> row = query->step();
         if (!row)
             return row.error();
         if (!*row)
             return {};
+        if (!insert) {
+            QByteArray parameters = "?";
+            for (int i = 1; i < query->columns(); ++i)
+                parameters += ", ?";
+            Result<Statement> prepared = to.prepare("INSERT INTO " + quoted(name.constData()) + " VALUES (" + parameters + ")");
+            if (!prepared)
+                return prepared.error();
+            insert.emplace(std::move(prepared).value());
+        }
         for (int column = 0; column < query->columns(); ++column) {
             bytesLeft -= query->bytes(column).size();
             const Value value = valueAt(*query, column);
@@ -115,7 +120,7 @@ Result<History> readHistory(Connection &file, qint64 bytesLeft)
             bytesLeft -= query->bytes(column).size();
         if (query->integer(0) != qint64(revisions.size()) || bytesLeft < 0)
             return broken;
-        revisions.push_back({query->blob(1), query->blob(2), query->text(3), History::timeFromText(query->text(4)), Message::fromStored(query->text(5)), query->blob(6), {}});
+        revisions.push_back({query->blob(1), query->blob(2), query->text(3), QDateTime::fromMSecsSinceEpoch(query->integer(4), Qt::UTC), Message::fromStored(query->text(5)), query->blob(6), {}});
     }
     Result<Statement> place = file.prepare("SELECT number FROM history_head");
     if (!place)
@@ -216,7 +221,7 @@ Result<void> insertHistory(Connection &file, const History &history)
         statement.bind(2, revision.hash);
         statement.bind(3, revision.parent);
         statement.bind(4, revision.author);
-        statement.bind(5, History::timeText(revision.time));
+        statement.bind(5, revision.time.toMSecsSinceEpoch());
         statement.bind(6, revision.label.stored());
         statement.bind(7, revision.changeset);
         if (const Result<void> inserted = statement.run(); !inserted)

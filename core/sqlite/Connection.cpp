@@ -8,6 +8,8 @@
 
 namespace micromajor {
 
+/// Small, because each of the many tables and indexes takes at least one page and files are mailed around.
+static const QByteArray pageSize = QByteArrayLiteral("PRAGMA page_size = 1024");
 static constexpr int longestValue = 256 * 1024 * 1024;
 /// Bounds the work that a crafted database can cause (pages may point at each other without end); real ones need a hundredth.
 static constexpr int instructionsPerCheck = 1'000'000;
@@ -53,9 +55,28 @@ Result<Connection> Connection::openEmpty()
     Result<Connection> connection = open();
     if (!connection)
         return connection;
-    if (const Result<void> set = connection->execute("PRAGMA foreign_keys = ON"); !set)
+    if (const Result<void> set = connection->execute(pageSize + "; PRAGMA foreign_keys = ON"); !set)
         return set.error();
     return connection;
+}
+
+Result<Connection> Connection::openCopy(const QByteArray &bytes)
+{
+    Result<Connection> source = openUntrusted(bytes);
+    if (!source)
+        return source;
+    Result<Connection> copy = open();
+    if (!copy)
+        return copy;
+    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", source->handle(), "main");
+    if (!backup)
+        return sqliteError(sqlite3_errcode(copy->handle()), copy->handle());
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        return sqliteError(code, copy->handle());
+    if (const Result<void> set = copy->execute("PRAGMA foreign_keys = ON"); !set)
+        return set.error();
+    return copy;
 }
 
 Result<Connection> Connection::openUntrusted(const QByteArray &bytes)

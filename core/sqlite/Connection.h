@@ -35,6 +35,8 @@ class Connection
 public:
     /// An empty database with foreign keys enforced.
     static Result<Connection> openEmpty();
+    /// A database with the content of these bytes, which must come from serialized(). Cheaper than creating its tables again.
+    static Result<Connection> openCopy(const QByteArray &bytes);
     /// The bytes of a database file that nobody vouches for: read-only, triggers and views off, schema not trusted, cell sizes checked.
     static Result<Connection> openUntrusted(const QByteArray &bytes);
 

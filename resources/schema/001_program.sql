@@ -599,7 +599,7 @@ CREATE TABLE revision (
     hash BLOB NOT NULL,
     parent BLOB NOT NULL,
     author TEXT NOT NULL,
-    time TEXT NOT NULL,
+    time INTEGER NOT NULL, -- milliseconds since 1970 UTC
     label TEXT NOT NULL,
     changeset BLOB NOT NULL
 ) STRICT;

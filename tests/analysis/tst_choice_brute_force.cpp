@@ -174,7 +174,8 @@ void TestChoiceBruteForce::randomPrograms()
         if (expected.leastShare) {
             QVERIFY2(*actual.practiceShare.least == *expected.leastShare, place);
             QVERIFY2(*actual.practiceShare.most == *expected.mostShare, place);
-            QVERIFY2(sumOf(program, actual.practiceShare.mostChoice, &Course::practiceHours).thousandths() == actual.practiceShare.most->part,
+            QVERIFY2(sumOf(program, actual.practiceShare.mostChoice, &Course::practiceHours).thousandths()
+                         == actual.practiceShare.most->part,
                      place);
         }
     }

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void loopThatCannotBePlanned_data();
     void loopThatCannotBePlanned();
     void eitherOrMayAvoidALoop();
+    void manyEitherOrGroupsTakeNoTime();
     void hundredThousandCourses();
     void blocksOfColumns();
 };
@@ -131,8 +132,8 @@ void TestRequisiteGraph::referenceNumbers_data()
     QTest::addColumn<QString>("expectedCentrality");
     QTest::addColumn<QString>("expectedComplexity");
     // peers.md section 4.4: the tests of CurricularAnalytics. Empty = no such figure is given there.
-    QTest::newRow("1") << u"A>C B>C D~C C>E D>F G H"_s << u"19/8/9/27"_s << u"3 3 3 3 3 2 1 1"_s << u"2 2 1 3 0 0 0 0"_s << u"0 0 9 0 0 0 0 0"_s
-                       << u"5 5 4 6 3 2 1 1"_s;
+    QTest::newRow("1") << u"A>C B>C D~C C>E D>F G H"_s << u"19/8/9/27"_s << u"3 3 3 3 3 2 1 1"_s << u"2 2 1 3 0 0 0 0"_s
+                       << u"0 0 9 0 0 0 0 0"_s << u"5 5 4 6 3 2 1 1"_s;
     QTest::newRow("2") << u"A~B A>C B>D C~D C>E D>F D~G G>F"_s << u"33/16/49/49"_s << u"5 5 5 5 3 5 5"_s << u"6 3 4 2 0 0 1"_s
                        << u"0 9 12 18 0 0 10"_s << u"11 8 9 7 3 5 6"_s;
     QTest::newRow("3") << u"1>2 1>3 2>4"_s << u"11/4/3/15"_s << QString() << QString() << QString() << u"6 4 2 3"_s;
@@ -287,6 +288,21 @@ void TestRequisiteGraph::eitherOrMayAvoidALoop()
     QVERIFY(requisiteGraph(program).unsatisfiableLoop.empty());
     addRequisite(program, u"B"_s, u"D"_s, u"pre"_s); // but D needs B
     QVERIFY(!requisiteGraph(program).unsatisfiableLoop.empty());
+}
+
+void TestRequisiteGraph::manyEitherOrGroupsTakeNoTime()
+{
+    // Each course needs its left or its right neighbour: only one group is decided in each round.
+    Program program;
+    for (int i = 0; i < 20'000; ++i)
+        addCourse(program, {QString::number(i)});
+    for (int i = 1; i < 19'999; ++i)
+        for (const int neighbour : {i - 1, i + 1})
+            addRequisite(program, QString::number(neighbour), QString::number(i), u"pre"_s, u"x"_s);
+    QVERIFY(requisiteGraph(program).unsatisfiableLoop.empty());
+    program.courses.resize(100);
+    std::erase_if(program.requisites, [](const Requisite &requisite) { return requisite.courseId.value.toInt() > 98; });
+    QVERIFY(requisiteGraph(program).unsatisfiableLoop.empty());
 }
 
 void TestRequisiteGraph::hundredThousandCourses()

@@ -2,7 +2,7 @@
 foreach(language zh_CN en)
     set(file micromajor_${language}.ts)
     file(COPY ${SOURCE}/translations/${file} DESTINATION ${SCRATCH})
-    set(options -silent -no-obsolete -locations none -source-language en)
+    set(options -silent -I . -no-obsolete -locations none -source-language en)
     if(language STREQUAL en)
         list(APPEND options -pluralonly)
     endif()

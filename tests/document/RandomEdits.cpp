@@ -63,9 +63,9 @@ static std::optional<Operation> randomOperation(const Program &program, QRandomG
     const Table &table = *all[size_t(random.bounded(int(all.size())))];
     const QString id = randomRow(table, program, random);
     const int kind = random.bounded(10);
-    if (!table.singleRow && (kind < 3 || id.isEmpty()))
+    if (!table.singleRow && (kind < 2 || id.isEmpty()))
         return insertion(table, program, random);
-    if (!table.singleRow && kind == 3)
+    if (!table.singleRow && (kind == 2 || kind == 3))
         return RemoveRow{&table, id};
     if (!table.singleRow && kind == 4)
         return MoveRow{&table, id, random.bounded(int(table.count(program)))};

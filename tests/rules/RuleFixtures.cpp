@@ -81,10 +81,10 @@ static ProgramBuilder priced(const QString &total)
 
 static ProgramBuilder choice(const QString &least)
 {
-    return courses(3)
+    return courses(7)
         .row(tables::choiceGroup, u"g"_s, {{"name", u"选修"_s}, {"least_courses", least}})
-        .row(tables::choiceMember, u"g1"_s, {{"group_id", u"g"_s}, {"course_id", u"c2"_s}})
-        .row(tables::choiceMember, u"g2"_s, {{"group_id", u"g"_s}, {"course_id", u"c3"_s}});
+        .row(tables::choiceMember, u"g1"_s, {{"group_id", u"g"_s}, {"course_id", u"c6"_s}})
+        .row(tables::choiceMember, u"g2"_s, {{"group_id", u"g"_s}, {"course_id", u"c7"_s}});
 }
 
 static ProgramBuilder eightDimensions()
@@ -128,7 +128,7 @@ static std::vector<RuleFixture> makeFixtures()
          u"选修 asks for 3 courses, but only 2 can be chosen."_s,
          choice({}).course(u"x"_s, {}).row(tables::choiceGroup, u"h"_s, {{"least_credits", u"2"_s}})
              .row(tables::choiceMember, u"h1"_s, {{"group_id", u"h"_s}, {"course_id", u"x"_s}}), {u"course/x/credits"_s}},
-        {u"duplicate-course"_s, {}, courses(3), courses(2).course(u"x"_s, {{"name_zh", u" 课程 C1"_s}}), u"course/x/name_zh"_s,
+        {u"duplicate-course"_s, {}, courses(7), courses(6).course(u"x"_s, {{"name_zh", u" 课程 C1"_s}}), u"course/x/name_zh"_s,
          u"课程 C1 stands in the list of courses more than once."_s, std::nullopt, {}},
         {u"course-without-module"_s, {}, staged(u"1"_s, u"2"_s), staged(u"1"_s, u"2"_s).course(u"x"_s, {{"name_zh", u"孤课"_s}, {"term", u"1"_s}}), u"course/x/module_id"_s,
          u"孤课 belongs to no module although the program is divided into modules."_s, std::nullopt, {}},

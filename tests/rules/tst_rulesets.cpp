@@ -80,19 +80,19 @@ void RuleSetsTest::faultsNameTheLine_data()
     const auto row = [](const char *name, const char *from, const char *to, const QString &sentence) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << sentence;
     };
-    row("unknown rule", "duplicate-course", "duplicate-corse", u"set.json, line 18: The rule “duplicate-corse” is unknown; “micromajor-cli rules” lists the known ones."_s);
-    row("rule twice", "duplicate-course", "total-credits-outside-limits", u"set.json, line 18: The rule “total-credits-outside-limits” stands in the rule set twice."_s);
-    row("rule that always runs", "duplicate-course", "unused-waiver", u"set.json, line 18: The rule “unused-waiver” always runs and cannot stand in a rule set."_s);
-    row("limits contradict", "\"leastCredits\": 10", "\"leastCredits\": 16", u"set.json, line 13: The limits contradict each other: “leastCredits” is larger than “mostCredits”."_s);
-    row("option of wrong type", "15.5", "\"15.5\"", u"set.json, line 13: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
-    row("too fine", "15.5", "15.55555", u"set.json, line 13: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
-    row("negative", "15.5", "-1", u"set.json, line 13: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
-    row("enormous number", "15.5", "1e300", u"set.json, line 13: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
-    row("unknown option", "leastCredits", "leastCredit", u"set.json, line 13: The rule total-credits-outside-limits has no option “leastCredit”."_s);
-    row("severity", "\"error\"", "\"fatal\"", u"set.json, line 12: “severity” must be error, warning or advice."_s);
-    row("waivable", "false", "\"no\"", u"set.json, line 15: “waivable” must be true or false."_s);
-    row("misspelt member", "\"waivable\"", "\"waiveable\"", u"set.json, line 15: “waiveable” has no meaning here; remove it or correct its spelling."_s);
-    row("clause missing", "\"clause\": {\"zh\": \"第四条\"}", "\"waivable\": true", u"set.json, line 17: “clause” must have the members “zh” and “en”, at least one of them."_s);
+    row("unknown rule", "duplicate-course", "duplicate-corse", u"set.json, line 19: The rule “duplicate-corse” is unknown; “micromajor-cli rules” lists the known ones."_s);
+    row("rule twice", "duplicate-course", "total-credits-outside-limits", u"set.json, line 19: The rule “total-credits-outside-limits” stands in the rule set twice."_s);
+    row("rule that always runs", "duplicate-course", "unused-waiver", u"set.json, line 19: The rule “unused-waiver” always runs and cannot stand in a rule set."_s);
+    row("limits contradict", "\"leastCredits\": 10", "\"leastCredits\": 16", u"set.json, line 14: The limits contradict each other: “leastCredits” is larger than “mostCredits”."_s);
+    row("option of wrong type", "15.5", "\"15.5\"", u"set.json, line 14: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
+    row("too fine", "15.5", "15.55555", u"set.json, line 14: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
+    row("negative", "15.5", "-1", u"set.json, line 14: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
+    row("enormous number", "15.5", "1e300", u"set.json, line 14: “mostCredits” must be a number from 0 to 1000000 with at most three decimals, or null for no limit."_s);
+    row("unknown option", "leastCredits", "leastCredit", u"set.json, line 14: The rule total-credits-outside-limits has no option “leastCredit”."_s);
+    row("severity", "\"error\"", "\"fatal\"", u"set.json, line 13: “severity” must be error, warning or advice."_s);
+    row("waivable", "false", "\"no\"", u"set.json, line 16: “waivable” must be true or false."_s);
+    row("misspelt member", "\"waivable\"", "\"waiveable\"", u"set.json, line 16: “waiveable” has no meaning here; remove it or correct its spelling."_s);
+    row("clause missing", "\"clause\": {\"zh\": \"第四条\"}", "\"waivable\": true", u"set.json, line 18: “clause” must have the members “zh” and “en”, at least one of them."_s);
     row("applies to no field", "\"country\"", "\"planet\"", u"set.json, line 9: The program has no field “planet” whose text could be compared."_s);
     row("applies to a number", "\"country\"", "\"credits_stated\"", u"set.json, line 9: The program has no field “credits_stated” whose text could be compared."_s);
     row("applies to no list", "[\"CN\"]", "\"CN\"", u"set.json, line 9: “country” must be a list of texts."_s);
@@ -101,7 +101,7 @@ void RuleSetsTest::faultsNameTheLine_data()
     row("evidence", "text-read", "hearsay", u"set.json, line 8: “evidence” must be text-read, secondary, proposal or background."_s);
     row("broken JSON", "\"date\":", "\"date\"", u"set.json, line 6: this is not valid JSON (missing name separator)."_s);
     row("rule is no object", "{\n   \"rule\": \"duplicate-course\",\n   \"appliesTo\": {},\n   \"clause\": {\"zh\": \"第四条\"}\n  }", "7",
-        u"set.json, line 17: Each member of “rules” must be an object."_s);
+        u"set.json, line 18: Each member of “rules” must be an object."_s);
 }
 
 void RuleSetsTest::faultsNameTheLine()

@@ -246,23 +246,18 @@ void PagesTest::composingIsNoText()
     FormPage page(*m_session, pages::audience);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    for (const char *field : {"disciplines", "audience"}) {
-        FieldEditor *text = editor(page, field);
-        text->setFocus();
-        QTRY_COMPARE(QApplication::focusWidget(), text->control());
-        QInputMethodEvent composing(u"ben'ke'sheng"_s, {});
-        QApplication::sendEvent(text->control(), &composing);
-        QCOMPARE(program(), blank());
-        // A change from elsewhere does not end the composition with half a word.
-        const Field *quota = tables::program.field(u"quota");
-        QVERIFY(m_session->apply(edits::setField(program(), tables::program, u"program"_s, *quota, qint64(30))));
-        commit(u"本科生"_s);
-        QCOMPARE(shown(*text), u"本科生"_s);
-        const Field *written = tables::program.field(QString::fromLatin1(field));
-        QCOMPARE(written->get(&program().facts), Value(u"本科生"_s));
-        open(blank());
-        return;
-    }
+    FieldEditor *text = editor(page, "audience");
+    text->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), text->control());
+    QInputMethodEvent composing(u"ben'ke'sheng"_s, {});
+    QApplication::sendEvent(text->control(), &composing);
+    QCOMPARE(program(), blank());
+    // A change from elsewhere does not end the composition with half a word.
+    const Field *quota = tables::program.field(u"quota");
+    QVERIFY(m_session->apply(edits::setField(program(), tables::program, u"program"_s, *quota, qint64(30))));
+    commit(u"本科生"_s);
+    QCOMPARE(shown(*text), u"本科生"_s);
+    QCOMPARE(program().facts.audience, u"本科生"_s);
 }
 
 void PagesTest::refusedTextStaysBesideItsReason()

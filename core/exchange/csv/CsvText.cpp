@@ -10,10 +10,7 @@ namespace micromajor {
 
 static constexpr qsizetype mostCellCharacters = 100'000;
 
-static Error invalid(Message message)
-{
-    return {Error::Kind::InvalidInput, std::move(message)};
-}
+static Error invalid(Message message) { return {Error::Kind::InvalidInput, std::move(message)}; }
 
 static std::optional<QString> decodedWith(QStringDecoder decoder, const QByteArray &bytes)
 {
@@ -50,12 +47,13 @@ Result<QString> decodedText(const QByteArray &bytes, const QString &source)
         text = decodedWith(QStringDecoder("GB18030"), bytes);
     if (!text || !text->isValidUtf16())
         return invalid(Message(
-            QT_TRANSLATE_NOOP("core", "%1: the characters of this file cannot be read. Save the file as UTF-8 and import it again."), {source}));
+            QT_TRANSLATE_NOOP("core", "%1: the characters of this file cannot be read. Save the file as UTF-8 and import it again."),
+            {source}));
 
     for (const QChar character : std::as_const(*text))
         if (character < u' ' && character != u'\t' && character != u'\n' && character != u'\r')
-            return invalid(Message(QT_TRANSLATE_NOOP("core", "%1: this is not a table of text. Export the course table as CSV and import that."),
-                                   {source}));
+            return invalid(Message(
+                QT_TRANSLATE_NOOP("core", "%1: this is not a table of text. Export the course table as CSV and import that."), {source}));
     return std::move(*text);
 }
 
@@ -104,12 +102,14 @@ Result<std::vector<QStringList>> csvRows(QStringView text, const QString &source
             cell.append(character);
         }
         if (cell.size() > mostCellCharacters)
-            return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: a cell has more than %3 characters. Perhaps a quotation mark is not closed."),
-                                   {source, QString::number(rows.size() + 1), QString::number(mostCellCharacters)}));
+            return invalid(Message(
+                QT_TRANSLATE_NOOP("core", "%1, row %2: a cell has more than %3 characters. Perhaps a quotation mark is not closed."),
+                {source, QString::number(rows.size() + 1), QString::number(mostCellCharacters)}));
     }
     if (quoted)
-        return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: a quotation mark is opened but not closed. Close it and import again."),
-                               {source, QString::number(rows.size() + 1)}));
+        return invalid(
+            Message(QT_TRANSLATE_NOOP("core", "%1, row %2: a quotation mark is opened but not closed. Close it and import again."),
+                    {source, QString::number(rows.size() + 1)}));
     if (!cell.isEmpty() || !row.isEmpty() || wasQuoted)
         endRow();
     return rows;

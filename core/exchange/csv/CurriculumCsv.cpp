@@ -19,10 +19,7 @@ constexpr size_t mostCourses = 20'000;
 constexpr qsizetype mostIdCharacters = 63; // an identity has at most 64, and "c" is put before it
 constexpr int mostTerm = 1000;
 
-Error invalid(Message message)
-{
-    return {Error::Kind::InvalidInput, std::move(message)};
-}
+Error invalid(Message message) { return {Error::Kind::InvalidInput, std::move(message)}; }
 
 /// Column names are compared by their letters alone: "Strict-Corequisites" and "strict corequisites" are one.
 QString letters(const QString &name)
@@ -62,7 +59,7 @@ struct RequisiteCell
 class Reader
 {
 public:
-    Reader(std::vector<QStringList> rows, const QString &source) : m_rows(std::move(rows)), m_source(source) {}
+    Reader(std::vector<QStringList> rows, const QString &source) : m_rows(std::move(rows)), m_source(source) { }
     Result<CsvImport> read();
 
 private:
@@ -111,15 +108,17 @@ Result<CsvImport> Reader::read()
             readFact(row);
         } else if (section == Section::Courses) {
             if (m_columns.isEmpty())
-                return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the column names, beginning with “Course ID”, are missing here."),
-                                       {m_source, rowNumber()}));
+                return invalid(
+                    Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the column names, beginning with “Course ID”, are missing here."),
+                            {m_source, rowNumber()}));
             if (Result<void> course = readCourse(row); !course)
                 return course.error();
         }
     }
     if (section == Section::Head)
-        return invalid(Message(QT_TRANSLATE_NOOP("core", "%1: this is not a curriculum in the layout of CurricularAnalytics: no row begins with “Course ID”."),
-                               {m_source}));
+        return invalid(Message(
+            QT_TRANSLATE_NOOP("core", "%1: this is not a curriculum in the layout of CurricularAnalytics: no row begins with “Course ID”."),
+            {m_source}));
     if (Result<void> connected = connect(); !connected)
         return connected.error();
     m_import.program.facts.sourceNote = m_otherFacts.join("; "_L1);
@@ -163,8 +162,8 @@ void Reader::endColumns()
 /// Columns that a program has no place for, if anything stood in them.
 void Reader::noteUnusedColumns()
 {
-    static const QSet<QString> known{u"courseid"_s, u"coursename"_s, u"prefix"_s, u"number"_s, u"prerequisites"_s, u"corequisites"_s,
-                                     u"strictcorequisites"_s, u"credithours"_s, u"term"_s};
+    static const QSet<QString> known{u"courseid"_s,     u"coursename"_s,         u"prefix"_s,      u"number"_s, u"prerequisites"_s,
+                                     u"corequisites"_s, u"strictcorequisites"_s, u"credithours"_s, u"term"_s};
     QStringList unused;
     QList<qsizetype> filled(m_filled.begin(), m_filled.end());
     std::sort(filled.begin(), filled.end());
@@ -196,8 +195,9 @@ Result<void> Reader::readCourse(const QStringList &row)
         return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: a course needs a Course ID of 1 to %3 characters."),
                                {m_source, rowNumber(), QString::number(mostIdCharacters)}));
     if (m_courseRow.contains(id))
-        return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the Course ID “%3” already stands in row %4. Give one of them another ID."),
-                               {m_source, rowNumber(), id, QString::number(m_courseRow.value(id) + 1)}));
+        return invalid(
+            Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the Course ID “%3” already stands in row %4. Give one of them another ID."),
+                    {m_source, rowNumber(), id, QString::number(m_courseRow.value(id) + 1)}));
     if (m_import.program.courses.size() == mostCourses)
         return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: a program can have at most %3 courses."),
                                {m_source, rowNumber(), QString::number(mostCourses)}));
@@ -212,8 +212,10 @@ Result<void> Reader::readCourse(const QStringList &row)
     if (const QString text = cell(row, u"credithours"_s); !text.isEmpty()) {
         const auto credits = Credits::parse(text);
         if (!credits || *credits < Credits())
-            return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more with at most three decimals, or leave the cell empty."),
-                                   {m_source, rowNumber(), name.isEmpty() ? id : name, text}));
+            return invalid(
+                Message(QT_TRANSLATE_NOOP(
+                            "core", "%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more, three decimals at most."),
+                        {m_source, rowNumber(), name.isEmpty() ? id : name, text}));
         course.credits = credits;
     }
     if (const QString text = cell(row, u"term"_s); !text.isEmpty()) {
@@ -222,10 +224,11 @@ Result<void> Reader::readCourse(const QStringList &row)
         if (number && term >= 1 && term <= mostTerm)
             course.term = term;
         else
-            m_import.notes.push_back(Message(QT_TRANSLATE_NOOP("core", "Row %1: the term “%2” is not a number and was left out."), {rowNumber(), text}));
+            m_import.notes.push_back(
+                Message(QT_TRANSLATE_NOOP("core", "Row %1: the term “%2” is not a number and was left out."), {rowNumber(), text}));
     }
-    static const std::pair<QString, QString> kinds[] = {
-        {u"prerequisites"_s, u"pre"_s}, {u"corequisites"_s, u"co"_s}, {u"strictcorequisites"_s, u"strict"_s}};
+    static const std::pair<QString, QString> kinds[]
+        = {{u"prerequisites"_s, u"pre"_s}, {u"corequisites"_s, u"co"_s}, {u"strictcorequisites"_s, u"strict"_s}};
     for (const auto &[column, kind] : kinds) {
         QString required;
         for (const QChar character : cell(row, column) + u';') {
@@ -249,8 +252,9 @@ Result<void> Reader::connect()
     for (const RequisiteCell &requisite : m_requisites) {
         m_row = requisite.row;
         if (!m_courseRow.contains(requisite.required))
-            return invalid(Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the course “%3” requires “%4”, but no course has that Course ID."),
-                                   {m_source, rowNumber(), requisite.course, requisite.required}));
+            return invalid(
+                Message(QT_TRANSLATE_NOOP("core", "%1, row %2: the course “%3” requires “%4”, but no course has that Course ID."),
+                        {m_source, rowNumber(), requisite.course, requisite.required}));
         const QStringList key{requisite.course, requisite.required, requisite.kind};
         if (seen.contains(key)) {
             m_import.notes.push_back(Message(QT_TRANSLATE_NOOP("core", "Row %1: the requisite “%2” is written twice and was taken once."),
@@ -273,7 +277,9 @@ Result<void> Reader::connect()
 Result<CsvImport> curriculumFromCsv(const QByteArray &bytes, const QString &source)
 {
     if (bytes.size() > mostBytes)
-        return invalid(Message(QT_TRANSLATE_NOOP("core", "%1: the file is larger than 64 MiB. A course table is far smaller; choose another file."), {source}));
+        return invalid(
+            Message(QT_TRANSLATE_NOOP("core", "%1: the file is larger than 64 MiB. A course table is far smaller; choose another file."),
+                    {source}));
     if (bytes.isEmpty())
         return invalid(Message(QT_TRANSLATE_NOOP("core", "%1: the file is empty."), {source}));
     const Result<QString> text = decodedText(bytes, source);

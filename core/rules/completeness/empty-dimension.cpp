@@ -2,6 +2,7 @@
 #include "core/rules/RuleReport.h"
 
 #include <algorithm>
+#include <array>
 
 namespace micromajor::rules {
 
@@ -68,10 +69,16 @@ static const Dimension dimensions[] = {
 
 static void check(RuleReport &report)
 {
+    static const auto fields = [] {
+        std::array<const Field *, std::size(dimensions)> found;
+        for (size_t i = 0; i < found.size(); ++i)
+            found[i] = tables::program.field(QString::fromLatin1(dimensions[i].field));
+        return found;
+    }();
     const Program &program = report.program();
-    for (const Dimension &dimension : dimensions)
-        if (!dimension.filled(program))
-            report.notMet(placeOf(program.facts, tables::program.field(QString::fromLatin1(dimension.field))), {Message(dimension.label)});
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (!dimensions[i].filled(program))
+            report.notMet(placeOf(program.facts, fields[i]), {Message(dimensions[i].label)});
 }
 
 const Rule emptyDimension{

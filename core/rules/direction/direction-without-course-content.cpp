@@ -26,7 +26,7 @@ static void judge(RuleReport &report, const Direction &declared)
         if (words.isEmpty())
             continue;
         bearers.push_back(&course);
-        evidence.push_back(Message(QT_TRANSLATE_NOOP("core", "%1 (%2)"), {nameOf(course), words.mid(0, 4).join(u", "_s)}));
+        evidence.push_back(Message(QT_TRANSLATE_NOOP("core", "%1 (%2)"), {nameOf(course), words.mid(0, 4).join(u" / "_s)}));
     }
     const Place place = placeOf(declared);
     if (bearers.empty()) {

@@ -1,0 +1,175 @@
+#include "core/document/DocumentPrivate.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/document/Migrator.h"
+#include "core/document/OperationRunner.h"
+
+namespace micromajor {
+
+Result<std::unique_ptr<Document::Private>> Document::Private::from(StoredDocument stored)
+{
+    auto made = std::make_unique<Private>(std::move(stored));
+    Result<Program> program = readProgram(made->connection);
+    if (!program)
+        return program.error();
+    made->program = std::make_shared<const Program>(std::move(program).value());
+    made->publishedHash = made->history.headHash();
+    made->publishedIndex = made->history.head();
+    return made;
+}
+
+Result<std::shared_ptr<const Program>> Document::Private::programAfter(const std::map<QByteArray, TableChanges> &changes)
+{
+    auto next = std::make_shared<Program>(*program);
+    for (const auto &[name, rows] : changes) {
+        const Table *table = tableNamed(QString::fromUtf8(name));
+        if (!table)
+            continue;
+        const Result<void> read = rows.onlyFields ? readRows(connection, *table, rows.updated, *next) : readTable(connection, *table, *next);
+        if (!read)
+            return read.error();
+    }
+    return std::shared_ptr<const Program>(std::move(next));
+}
+
+Result<void> Document::Private::journal(const JournalRecord &record)
+{
+    if (mode == Mode::View)
+        return {};
+    if (journalFile)
+        return journalFile->append(record);
+    Result<std::unique_ptr<JournalFile>> created = JournalFile::create({path, identity.hash, fileBytes}, record);
+    if (!created)
+        return created.error();
+    journalFile = std::move(created).value();
+    return {};
+}
+
+/// Everything that can fail comes before the journal record, and nothing that can fail after it.
+Result<DocumentChange> Document::Private::finish(Savepoint &savepoint, JournalRecord record, const QString &mergeKey)
+{
+    const bool stepping = record.kind == JournalRecord::Kind::Undo || record.kind == JournalRecord::Kind::Redo;
+    const int stepped = record.kind == JournalRecord::Kind::Undo ? history.head() : history.head() + 1;
+    const Result<std::map<QByteArray, TableChanges>> touched = changesIn(stepping ? history.revisions()[size_t(stepped)].changeset : record.changeset);
+    if (!touched)
+        return touched.error();
+    DocumentChange change;
+    for (const auto &[name, rows] : *touched)
+        if (const Table *table = tableNamed(QString::fromUtf8(name)))
+            change.tables.insert(table);
+    Result<std::shared_ptr<const Program>> next = programAfter(*touched);
+    if (!next)
+        return next.error();
+    QByteArray combined;
+    if (record.kind == JournalRecord::Kind::Amend) {
+        Result<QByteArray> both = combinedChangeset(history.newest().changeset, record.changeset);
+        if (!both)
+            return both.error();
+        combined = std::move(both).value();
+    }
+    if (const Result<void> written = journal(record); !written)
+        return written.error();
+    if (const Result<void> released = savepoint.release(); !released)
+        return released.error();
+
+    program = std::move(next).value();
+    switch (record.kind) {
+    case JournalRecord::Kind::Apply:
+        publishedIndex = std::min(publishedIndex, history.head());
+        history.append(Message::fromStored(record.label), record.author, record.time, record.changeset, mergeKey);
+        break;
+    case JournalRecord::Kind::Amend:
+        history.amend(Message::fromStored(record.label), record.author, record.time, combined);
+        break;
+    case JournalRecord::Kind::Undo:
+        history.stepBack();
+        break;
+    case JournalRecord::Kind::Redo:
+        history.stepForward();
+        break;
+    }
+    return change;
+}
+
+Result<std::optional<DocumentChange>> Document::Private::apply(const Edit &edit)
+{
+    // Before anything is touched: the journal of a new document needs it as it was before its first edit.
+    if (fileBytes.isNull() && mode == Mode::Edit) {
+        Result<QByteArray> bytes = storeDocument(connection, history);
+        if (!bytes)
+            return bytes.error();
+        fileBytes = std::move(bytes).value();
+    }
+    Result<Savepoint> savepoint = Savepoint::begin(connection);
+    if (!savepoint)
+        return savepoint.error();
+    QByteArray changeset;
+    {
+        Result<Session> session = Session::begin(connection, &schema::isProgramTable);
+        if (!session)
+            return session.error();
+        OperationRunner runner(connection);
+        if (const Result<void> ran = runner.run(edit.operations); !ran)
+            return ran.error();
+        Result<QByteArray> recorded = session->changeset();
+        if (!recorded)
+            return recorded.error();
+        changeset = std::move(recorded).value();
+    }
+    if (changeset.isEmpty())
+        return std::optional<DocumentChange>();
+    // A merge key stands only on revisions that are not in the file.
+    const bool merges = !edit.mergeKey.isEmpty() && history.canUndo() && !history.canRedo() && history.newest().mergeKey == edit.mergeKey;
+    Result<DocumentChange> change = finish(*savepoint,
+                                           {merges ? JournalRecord::Kind::Amend : JournalRecord::Kind::Apply, edit.label.stored(), author,
+                                            QDateTime::currentDateTimeUtc(), changeset},
+                                           edit.mergeKey);
+    if (!change)
+        return change.error();
+    return std::optional(std::move(change).value());
+}
+
+Result<DocumentChange> Document::Private::step(ApplyDirection direction)
+{
+    const bool back = direction == ApplyDirection::Backward;
+    Result<Savepoint> savepoint = Savepoint::begin(connection);
+    if (!savepoint)
+        return savepoint.error();
+    const Revision &revision = history.revisions()[size_t(back ? history.head() : history.head() + 1)];
+    if (const Result<void> applied = applyChangeset(connection, revision.changeset, direction, &schema::isProgramTable); !applied)
+        return applied.error();
+    return finish(*savepoint, {back ? JournalRecord::Kind::Undo : JournalRecord::Kind::Redo, {}, {}, QDateTime::currentDateTimeUtc(), {}});
+}
+
+bool Document::Private::changedUnderneath()
+{
+    return !path.isEmpty() && isChanged(path, identity);
+}
+
+void Document::Private::remember(const QByteArray &bytes)
+{
+    fileBytes = bytes;
+    identity = identityOf(path, bytes);
+    history.forgetMergeKeys();
+    publishedHash = history.headHash();
+    publishedIndex = history.head();
+    // From here on the file holds what the journal was for.
+    if (journalFile)
+        journalFile->remove();
+    journalFile.reset();
+}
+
+Result<void> Document::Private::publish(const QString &target)
+{
+    const Result<QByteArray> bytes = storeDocument(connection, history);
+    if (!bytes)
+        return bytes.error();
+    backUp(target);
+    if (const Result<void> published = publishBytes(target, *bytes); !published)
+        return published;
+    path = target;
+    remember(*bytes);
+    return {};
+}
+
+} // namespace micromajor

@@ -1,0 +1,120 @@
+// Keystroke to repaint in the real window, and start and memory beside an empty Qt window. Each part runs in a process of its own.
+#include "core/document/Document.h"
+#include "tests/benchmarks/LargeProgram.h"
+#include "tests/benchmarks/Measure.h"
+#include "ui/models/CourseColumns.h"
+#include "ui/pages/CourseTableView.h"
+#include "ui/workbench/DocumentController.h"
+#include "ui/workbench/MainWindow.h"
+#include "ui/workbench/ProgramSession.h"
+#include "ui/workbench/Theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMainWindow>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace micromajor;
+using namespace Qt::StringLiterals;
+
+static double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto match = QRegularExpression(u"VmHWM:\\s+(\\d+)"_s).match(QString::fromUtf8(status.readAll()));
+    return match.captured(1).toDouble() / 1024;
+}
+
+static void paint(QWidget &window)
+{
+    QPixmap picture(window.size());
+    window.render(&picture);
+}
+
+static int emptyWindow()
+{
+    QMainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    QCoreApplication::processEvents();
+    paint(window);
+    std::printf("%.1f\n", peakMemory());
+    return 0;
+}
+
+static int workbench(int courses, const QString &folder)
+{
+    Theme::apply(*qApp, Theme::Scheme::Light);
+    QSettings settings(folder + u"/settings.ini"_s, QSettings::IniFormat);
+    DocumentController controller(settings);
+    MainWindow window(controller, settings);
+    window.resize(1440, 900);
+    window.show();
+    if (courses == 0) {
+        controller.newFromSample(u"S09"_s);
+    } else {
+        const QString path = folder + u"/%1.micromajor"_s.arg(courses);
+        (void)(*Document::create(largeProgram(courses), Message(u"bench"_s)))->saveAs(path);
+        controller.open(path);
+    }
+    ProgramSession &session = *controller.session();
+    const Course &course = session.program().courses[2];
+    session.jumpTo({&tables::course, course.id.value, tables::course.field(u"credits")});
+    QCoreApplication::processEvents();
+    paint(window);
+    if (courses == 0) {
+        std::printf("%.1f\n", peakMemory());
+        return 0;
+    }
+    auto *table = window.findChild<CourseTableView *>();
+    if (!table)
+        return 1;
+    int turn = 0;
+    // A digit opens the editor, Return commits and goes down: edit, journal, figures, findings, all views, and what they repaint.
+    Measure::of(200, [&] {
+        table->setFocus();
+        QTest::keyClick(table, (turn++ % 2) ? Qt::Key_2 : Qt::Key_3);
+        if (QWidget *editor = QApplication::focusWidget())
+            QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }).print(qPrintable(u"cell typed, committed and repainted, %1 courses"_s.arg(courses)), "bar p50 4 ms, p99 16 ms");
+    Measure::of(100, [&] { paint(window); }).print("  painting the whole window once, for comparison");
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"empty")
+        return emptyWindow();
+    if (arguments.value(1) == u"workbench")
+        return workbench(arguments.value(2).toInt(), arguments.value(3));
+
+    std::printf("\n== window ==\n");
+    std::fflush(stdout);
+    QTemporaryDir folder;
+    qputenv("MICROMAJOR_DATA_FOLDER", folder.filePath(u"data"_s).toUtf8());
+    const auto memory = [&](const QStringList &call) {
+        QProcess process;
+        process.start(arguments[0], call);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).toDouble();
+    };
+    double empty = 0, full = 0;
+    const Measure emptyStart = Measure::of(9, [&] { empty = memory({u"empty"_s}); });
+    const Measure fullStart = Measure::of(9, [&] { full = memory({u"workbench"_s, u"0"_s, folder.path()}); });
+    emptyStart.print("empty Qt window: start, paint, end");
+    fullStart.print("workbench with a sample: start, paint, end");
+    std::printf("%-58s %10.2f x  (aim 2 x)\n", "  ratio of the times", fullStart.median / emptyStart.median);
+    std::printf("%-58s %10.1f MiB against %.1f MiB: %.2f x  (aim 2 x)\n", "  peak memory", full, empty, full / empty);
+    std::fflush(stdout);
+    for (const char *courses : {"15", "200"})
+        QProcess::execute(arguments[0], {u"workbench"_s, QLatin1StringView(courses), folder.path()});
+    return 0;
+}
