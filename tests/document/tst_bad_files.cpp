@@ -1,40 +1,17 @@
-#include "RandomEdits.h"
+#include "TestFiles.h"
 #include "core/document/ContentHash.h"
-#include "core/document/Document.h"
 #include "core/document/FileCheck.h"
 #include "core/document/Migrator.h"
 #include "core/document/StoredDocument.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 
 using namespace micromajor;
 
-#define VERIFY_RESULT(expression) \
-    do { \
-        const auto &result = (expression); \
-        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message.text(Language::English))); \
-    } while (false)
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 static void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-static Edit setName(const QString &name)
-{
-    return {Message(name), {}, {SetField{&tables::program, QStringLiteral("program"), tables::program.field(u"name_zh"), name}}};
 }
 
 class TestBadFiles : public QObject
@@ -50,25 +27,14 @@ private Q_SLOTS:
     void tamperedHistoryIsReported();
 
 private:
-    QString newFile(const QString &name = QStringLiteral("程序.micromajor"));
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QString newFile(const QString &name = QStringLiteral("程序.micromajor")) const { return m_files->newFile(name); }
+    QString path(const QString &name) const { return m_files->path(name); }
+    std::unique_ptr<TestFiles> m_files;
 };
 
 void TestBadFiles::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("MICROMAJOR_DATA_FOLDER", path(QStringLiteral("data")).toUtf8());
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("work")));
-}
-
-QString TestBadFiles::newFile(const QString &name)
-{
-    const QString file = path(QStringLiteral("work/") + name);
-    auto document = Document::create(sampleProgram(5), Message(QStringLiteral("New")));
-    if (!document || !(*document)->apply(setName(QStringLiteral("第一版"))) || !(*document)->saveAs(file))
-        QTest::qFail("cannot make a file", __FILE__, __LINE__);
-    return file;
+    m_files = std::make_unique<TestFiles>();
 }
 
 /// The file as its header says, with SQL run on it and a checksum that fits, if any: what an attacker can make.

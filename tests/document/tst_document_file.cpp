@@ -1,13 +1,7 @@
-#include "RandomEdits.h"
+#include "TestFiles.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/DataFolder.h"
-#include "core/document/Document.h"
 #include "core/document/DocumentFile.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -15,23 +9,6 @@
 #include <sys/stat.h>
 
 using namespace micromajor;
-
-#define VERIFY_RESULT(expression) \
-    do { \
-        const auto &result = (expression); \
-        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message.text(Language::English))); \
-    } while (false)
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static Edit setName(const QString &name)
-{
-    return {Message(name), {}, {SetField{&tables::program, QStringLiteral("program"), tables::program.field(u"name_zh"), name}}};
-}
 
 class TestDocumentFile : public QObject
 {
@@ -52,25 +29,14 @@ private Q_SLOTS:
     void publishRefusesSpecialFiles();
 
 private:
-    QString newFile(const QString &name = QStringLiteral("程序.micromajor"));
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QString newFile(const QString &name = QStringLiteral("程序.micromajor")) const { return m_files->newFile(name); }
+    QString path(const QString &name) const { return m_files->path(name); }
+    std::unique_ptr<TestFiles> m_files;
 };
 
 void TestDocumentFile::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("MICROMAJOR_DATA_FOLDER", path(QStringLiteral("data")).toUtf8());
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("work")));
-}
-
-QString TestDocumentFile::newFile(const QString &name)
-{
-    const QString file = path(QStringLiteral("work/") + name);
-    auto document = Document::create(sampleProgram(5), Message(QStringLiteral("New")));
-    if (!document || !(*document)->apply(setName(QStringLiteral("第一版"))) || !(*document)->saveAs(file))
-        QTest::qFail("cannot make a file", __FILE__, __LINE__);
-    return file;
+    m_files = std::make_unique<TestFiles>();
 }
 
 void TestDocumentFile::openingChangesNothing()
@@ -274,7 +240,7 @@ void TestDocumentFile::tenBackupsAreKept()
 
 void TestDocumentFile::publishRefusesSpecialFiles()
 {
-    QCOMPARE(publishBytes(m_folder->path(), "x").error().kind, Error::Kind::CannotWrite);
+    QCOMPARE(publishBytes(path({}), "x").error().kind, Error::Kind::CannotWrite);
     QCOMPARE(publishBytes(QStringLiteral("/dev/null"), "x").error().kind, Error::Kind::CannotWrite);
     // A link to a file that is not there yet: the file is made where the link points.
     QVERIFY(QFile::link(path(QStringLiteral("work/target.json")), path(QStringLiteral("link.json"))));

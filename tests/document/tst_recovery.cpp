@@ -1,31 +1,14 @@
-#include "RandomEdits.h"
+#include "TestFiles.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/DataFolder.h"
-#include "core/document/Document.h"
 #include "core/document/FileCheck.h"
 #include "core/document/RecoveryJournal.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace micromajor;
-
-#define VERIFY_RESULT(expression) \
-    do { \
-        const auto &result = (expression); \
-        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message.text(Language::English))); \
-    } while (false)
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 static QStringList journals()
 {
@@ -34,11 +17,6 @@ static QStringList journals()
     for (const QString &name : folder.entryList(QDir::Files))
         paths << folder.filePath(name);
     return paths;
-}
-
-static Edit setName(const QString &name, const QString &mergeKey = {})
-{
-    return {Message(name), mergeKey, {SetField{&tables::program, QStringLiteral("program"), tables::program.field(u"name_zh"), name}}};
 }
 
 class TestRecovery : public QObject
@@ -63,15 +41,14 @@ private Q_SLOTS:
 private:
     /// What kill -9 would leave of the only journal now: the document lives on, its journal's bytes stand there unlocked.
     QString crash(qsizetype cut = 0);
-    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString path(const QString &name) const { return m_files->path(name); }
     std::unique_ptr<Document> newSaved();
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestFiles> m_files;
 };
 
 void TestRecovery::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("MICROMAJOR_DATA_FOLDER", path(QStringLiteral("data")).toUtf8());
+    m_files = std::make_unique<TestFiles>();
 }
 
 QString TestRecovery::crash(qsizetype cut)
@@ -346,7 +323,7 @@ void TestRecovery::killsLoseNothing()
         VERIFY_RESULT(check);
         QVERIFY(check->contentMatches && check->historyReplays && check->brokenRevision < 0);
         // What was left of an interrupted save goes with the next one.
-        QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral(".*.tmp")}, QDir::Files | QDir::Hidden).isEmpty());
+        QVERIFY(QDir(path({})).entryList({QStringLiteral(".*.tmp")}, QDir::Files | QDir::Hidden).isEmpty());
     }
     qInfo("%lld acknowledged steps, %d recoveries", acknowledged, recoveries);
     QVERIFY(recoveries > 50);
