@@ -6,6 +6,7 @@
 #include "ui/workbench/MainWindow.h"
 
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
 
@@ -81,6 +82,12 @@ void Application::setLanguage(Language language)
     const QString file = language == Language::Chinese ? u":/i18n/micromajor_zh_CN.qm"_s : u":/i18n/micromajor_en.qm"_s;
     if (m_translator->load(file))
         installTranslator(m_translator.get());
+    // The buttons and tick boxes of Qt's own dialogs.
+    if (m_qtTranslator)
+        removeTranslator(m_qtTranslator.get());
+    m_qtTranslator = std::make_unique<QTranslator>();
+    if (language == Language::Chinese && m_qtTranslator->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        installTranslator(m_qtTranslator.get());
 }
 
 void Application::setScheme(Theme::Scheme scheme)

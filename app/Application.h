@@ -35,6 +35,7 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_qtTranslator;
     std::unique_ptr<DocumentController> m_controller;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1398,15 +1398,15 @@
     </message>
     <message>
         <source>Total credits stated</source>
-        <translation>总学分已填写</translation>
+        <translation>规定总学分</translation>
     </message>
     <message>
         <source>Total contact hours stated</source>
-        <translation>总学时</translation>
+        <translation>规定总学时</translation>
     </message>
     <message>
         <source>Total learning hours stated</source>
-        <translation>总学习量</translation>
+        <translation>规定总学习量</translation>
     </message>
     <message>
         <source>Credit unit</source>

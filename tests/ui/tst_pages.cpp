@@ -416,16 +416,16 @@ void PagesTest::pageFocusesThePlace()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.activateWindow();
     const Place filing{&tables::program, program().facts.id.value, tables::program.field(u"filing_number")};
-    QVERIFY(page.shows(filing));
+    QVERIFY(FormPage::shows(pages::certificate, filing));
     page.focusPlace(filing);
     QTRY_COMPARE(QApplication::focusWidget(), editor(page, "filing_number")->control());
     QVERIFY(!program().credentials.empty());
     // A field in the details of a row: they open.
     const Place address{&tables::credential, program().credentials[0].id.value, tables::credential.field(u"verification_url")};
-    QVERIFY(page.shows(address));
+    QVERIFY(FormPage::shows(pages::certificate, address));
     page.focusPlace(address);
     QCOMPARE(m_session->currentPlace(), address);
-    QVERIFY(!page.shows({&tables::course, u"x"_s, nullptr}));
+    QVERIFY(!FormPage::shows(pages::certificate, {&tables::course, u"x"_s, nullptr}));
 }
 
 void PagesTest::problemStandsUnderItsField()

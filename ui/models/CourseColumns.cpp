@@ -23,7 +23,7 @@ const std::vector<CourseColumn> &courseColumns()
     static const std::vector<CourseColumn> columns = [] {
         const auto course = [](const char *name) { return tables::course.field(QString::fromLatin1(name)); };
         std::vector<CourseColumn> all{
-            {course("code"), QT_TRANSLATE_NOOP("pages", "Code"), true},
+            {course("code"), QT_TRANSLATE_NOOP("pages", "Course no."), true},
             {course("name_zh"), QT_TRANSLATE_NOOP("pages", "Course name"), true},
             {course("module_id"), QT_TRANSLATE_NOOP("pages", "Module"), true},
             {course("credits"), QT_TRANSLATE_NOOP("pages", "Credits"), true},

@@ -114,9 +114,7 @@ void CourseTableModel::replaceRows(std::vector<Row> rows)
         endRemoveRows();
     }
     if (inserted > 0) {
-        // At the end, the row of the new course becomes the first of them, so that the cursor stays in what was typed.
-        const int shift = tail == 0 ? 1 : 0;
-        beginInsertRows({}, int(head) + shift, int(head) + shift + inserted - 1);
+        beginInsertRows({}, int(head), int(head) + inserted - 1);
         m_rows = std::move(rows);
         endInsertRows();
     } else {
@@ -176,7 +174,8 @@ QVariant CourseTableModel::data(const QModelIndex &index, int role) const
             return shown;
         if (index.column() == courseNameColumn() && !row.course->nameEn.isEmpty())
             return row.course->nameEn;
-        return tr("Not stated");
+        // Seven words "not stated" in a row hide the figures between them; the dash says it to the eye, the tip in words.
+        return index.column() == courseNameColumn() ? tr("Not stated") : QStringLiteral("–");
     }
     case StatedRole:
         return column.field ? isStated(column.field->get(row.course)) : true;
@@ -185,6 +184,8 @@ QVariant CourseTableModel::data(const QModelIndex &index, int role) const
         for (const Problem &candidate : row.problems)
             if (column.field ? candidate.field == column.field : candidate.prerequisites)
                 sentences.append(candidate.message.text());
+        if (column.field && !isStated(column.field->get(row.course)))
+            sentences.prepend(tr("Not stated"));
         return sentences.isEmpty() ? QVariant() : QVariant(sentences.join(u'\n'));
     }
     case Qt::AccessibleDescriptionRole:

@@ -14,6 +14,9 @@
 namespace micromajor {
 
 static constexpr int padding = Theme::grid;
+/// The cell that an editor was opened for.
+static constexpr char rowProperty[] = "row";
+static constexpr char columnProperty[] = "column";
 
 static QColor problemColor(const QModelIndex &index)
 {
@@ -65,6 +68,8 @@ QSize CourseTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 QWidget *CourseTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *line = new QLineEdit(parent);
+    line->setProperty(rowProperty, index.row());
+    line->setProperty(columnProperty, index.column());
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (const auto *model = qobject_cast<const CourseTableModel *>(index.model())) {
@@ -104,9 +109,7 @@ bool CourseTableDelegate::eventFilter(QObject *watched, QEvent *event)
             [[fallthrough]];
         case Qt::Key_Tab:
         case Qt::Key_Backtab:
-            Q_EMIT commitData(line);
-            Q_EMIT closeEditor(line, NoHint);
-            Q_EMIT leftWith(left);
+            leave(line, left);
             return true;
         case Qt::Key_Down:
             // Alt+Down opens the list of what can be chosen.
@@ -121,6 +124,15 @@ bool CourseTableDelegate::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void CourseTableDelegate::leave(QLineEdit *line, int key)
+{
+    const int row = line->property(rowProperty).toInt();
+    const int column = line->property(columnProperty).toInt();
+    const QString text = line->text();
+    Q_EMIT closeEditor(line, NoHint);
+    Q_EMIT leftWith(key, row, column, text);
 }
 
 bool CourseTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

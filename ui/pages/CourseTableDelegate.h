@@ -1,6 +1,8 @@
 #pragma once
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace micromajor {
 
 /// Paints the cells of the course table (placeholder muted, problem underlined, current cell framed) and edits them in a line that
@@ -20,11 +22,15 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 Q_SIGNALS:
-    /// The editor was left with Enter, Shift+Enter, Tab or Shift+Tab (a Qt::Key); what was typed is already in the model.
-    void leftWith(int key);
+    /// The editor of this cell was left with Enter, Shift+Enter (Key_Up), Tab or Shift+Tab (a Qt::Key). It is closed; the text is still to be
+    /// given to the model, which may make a row of it.
+    void leftWith(int key, int row, int column, const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void leave(QLineEdit *line, int key);
 };
 
 } // namespace micromajor

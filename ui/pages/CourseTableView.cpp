@@ -6,10 +6,7 @@
 #include "ui/pages/CourseTableDelegate.h"
 #include "ui/workbench/Theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -17,6 +14,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace micromajor {
 
@@ -54,17 +52,42 @@ CourseTableView::CourseTableView(CourseTableModel &model, QWidget *parent) : QTa
 void CourseTableView::showStandardColumns()
 {
     const std::vector<CourseColumn> &columns = courseColumns();
-    const bool english = interfaceLanguage() == Language::English;
     for (size_t i = 0; i < columns.size(); ++i)
-        setColumnHidden(int(i), !columns[i].shownAtFirst && !(english && columns[i].field == tables::course.field(u"name_en")));
+        setColumnHidden(int(i), !columns[i].shownAtFirst);
+    if (interfaceLanguage() == Language::English) {
+        const int english = courseColumn(tables::course.field(u"name_en"));
+        setColumnHidden(english, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(english), horizontalHeader()->visualIndex(courseNameColumn()) + 1);
+    }
+    m_columnsGiveWay = true;
+    m_gaveWay.clear();
     fitColumns();
 }
 
 void CourseTableView::showColumn(int column, bool shown)
 {
+    m_columnsGiveWay = false;
     setColumnHidden(column, !shown);
     fitColumns();
     Q_EMIT rowsShownChanged();
+}
+
+int CourseTableView::leastWidth(int column) const
+{
+    if (column == courseNameColumn())
+        return 18 * Theme::grid;
+    if (!courseColumns()[size_t(column)].field)
+        return 11 * Theme::grid;
+    const int header = horizontalHeader()->fontMetrics().horizontalAdvance(courseColumns()[size_t(column)].title()) + 2 * Theme::grid;
+    return std::max(header, std::clamp(sizeHintForColumn(column), 6 * Theme::grid, 12 * Theme::grid));
+}
+
+bool CourseTableView::statesNothing(int column) const
+{
+    for (int row = 0; row < m_model.courseCount(); ++row)
+        if (m_model.index(row, column).data(CourseTableModel::StatedRole).toBool())
+            return false;
+    return true;
 }
 
 void CourseTableView::fitColumns()
@@ -72,22 +95,32 @@ void CourseTableView::fitColumns()
     if (!m_fitsColumns)
         return;
     const QSignalBlocker blocker(horizontalHeader());
+    for (const int column : std::exchange(m_gaveWay, {}))
+        setColumnHidden(column, !m_columnsGiveWay);
     const int name = courseNameColumn();
     const int prerequisites = courseColumn(nullptr);
-    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
     int used = 0;
     for (const int column : shownColumns()) {
-        if (column == name || column == prerequisites)
-            continue;
-        const int header = metrics.horizontalAdvance(courseColumns()[size_t(column)].title()) + 2 * Theme::grid;
-        const int least = courseColumns()[size_t(column)].isNumber() ? 7 * Theme::grid : 9 * Theme::grid;
-        setColumnWidth(column, std::max(header, least));
-        used += columnWidth(column);
+        if (column != name && column != prerequisites)
+            setColumnWidth(column, leastWidth(column));
+        used += leastWidth(column);
     }
-    const int rest = viewport()->width() - used;
-    const int nameWidth = std::max(20 * Theme::grid, rest * 6 / 10);
-    setColumnWidth(name, nameWidth);
-    setColumnWidth(prerequisites, std::max(16 * Theme::grid, rest - nameWidth));
+    // Where all do not fit, columns that would show nothing make room, before anybody has to scroll.
+    if (m_columnsGiveWay)
+        for (const char16_t *field : {u"theory_hours", u"practice_hours", u"module_id", u"code", u"term", u"name_en"}) {
+            const int column = courseColumn(tables::course.field(field));
+            if (used <= viewport()->width())
+                break;
+            if (isColumnHidden(column) || m_model.courseCount() == 0 || !statesNothing(column))
+                continue;
+            used -= leastWidth(column);
+            setColumnHidden(column, true);
+            m_gaveWay.append(column);
+        }
+    const int spare = std::max(0, viewport()->width() - used);
+    const int nameShare = isColumnHidden(prerequisites) ? spare : spare * 6 / 10;
+    setColumnWidth(name, leastWidth(name) + nameShare);
+    setColumnWidth(prerequisites, leastWidth(prerequisites) + spare - nameShare);
     updateGeometries();
     viewport()->update();
 }
@@ -117,6 +150,13 @@ std::vector<int> CourseTableView::selectedRows() const
     return {rows.begin(), rows.end()};
 }
 
+QModelIndexList CourseTableView::selectedCells() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    cells.removeIf([this](const QModelIndex &index) { return isColumnHidden(index.column()); });
+    return cells;
+}
+
 void CourseTableView::go(int row, int column)
 {
     if (row < 0 || row >= m_model.rowCount())
@@ -132,18 +172,19 @@ void CourseTableView::startNewCourse()
     QTableView::edit(currentIndex());
 }
 
-void CourseTableView::afterEditing(int key)
+void CourseTableView::afterEditing(int key, int row, int column, const QString &text)
 {
     setFocus();
-    const QModelIndex current = currentIndex();
+    m_model.setData(m_model.index(row, column), text);
     switch (key) {
     case Qt::Key_Return:
-        go(current.row() + 1, current.column());
+        go(row + 1, column);
         break;
     case Qt::Key_Up:
-        go(current.row() - 1, current.column());
+        go(row - 1, column);
         break;
     default:
+        go(row, column);
         if (const QModelIndex next = moveCursor(key == Qt::Key_Tab ? MoveNext : MovePrevious, {}); next.isValid())
             go(next.row(), next.column());
         break;
@@ -230,78 +271,14 @@ bool CourseTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     return started;
 }
 
-void CourseTableView::copy()
-{
-    const QModelIndexList indexes = selectionModel()->selectedIndexes();
-    std::set<int> rows;
-    std::set<int> selectedColumns;
-    for (const QModelIndex &index : indexes) {
-        if (m_model.isNewRow(index.row()))
-            continue;
-        rows.insert(index.row());
-        selectedColumns.insert(index.column());
-    }
-    if (rows.empty())
-        return;
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (const int column : shownColumns()) {
-            if (!selectedColumns.contains(column))
-                continue;
-            QString text = selectionModel()->isSelected(m_model.index(row, column)) ? m_model.index(row, column).data(Qt::EditRole).toString() : QString();
-            if (text.contains(u'\t') || text.contains(u'\n') || text.startsWith(u'"'))
-                text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-            cells.append(text);
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
-void CourseTableView::cut()
-{
-    copy();
-    clearCells();
-}
-
-void CourseTableView::paste()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.isEmpty())
-        return;
-    QModelIndexList selected = selectionModel()->selectedIndexes();
-    std::vector<CellText> cells;
-    const std::vector<QStringList> lines = tabSeparated(text);
-    if (lines.size() == 1 && lines.front().size() == 1 && selected.size() > 1) {
-        for (const QModelIndex &index : selected)
-            if (!m_model.isNewRow(index.row()))
-                cells.push_back({index.row(), index.column(), lines.front().front()});
-    } else {
-        const QList<int> columns = shownColumns();
-        int row = m_model.courseCount();
-        qsizetype first = columns.indexOf(courseNameColumn());
-        if (currentIndex().isValid()) {
-            row = currentIndex().row();
-            first = columns.indexOf(currentIndex().column());
-            for (const QModelIndex &index : selected) {
-                row = std::min(row, index.row());
-                first = std::min(first, columns.indexOf(index.column()));
-            }
-        }
-        cells = pastedCells(text, row, {columns.begin() + first, columns.end()});
-    }
-    m_model.setTexts(cells, Message(QT_TRANSLATE_NOOP("core", "Paste %1 cells"), {Message(QString::number(cells.size()))}));
-}
-
 void CourseTableView::clearCells()
 {
-    m_model.clear(selectionModel()->selectedIndexes());
+    m_model.clear(selectedCells());
 }
 
 void CourseTableView::fillDown()
 {
-    m_model.fillDown(selectionModel()->selectedIndexes());
+    m_model.fillDown(selectedCells());
 }
 
 void CourseTableView::removeSelectedCourses()

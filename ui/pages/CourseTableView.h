@@ -47,14 +47,19 @@ protected:
 
 private:
     void go(int row, int column);
-    void afterEditing(int key);
+    void afterEditing(int key, int row, int column, const QString &text);
     void moveRows(int row, int target);
     void fitColumns();
+    int leastWidth(int column) const;
+    bool statesNothing(int column) const;
     bool isOwnKey(const QKeyEvent &event) const;
+    QModelIndexList selectedCells() const; ///< only those that can be seen
     QList<int> shownColumns() const; ///< in the order of the screen
 
     CourseTableModel &m_model;
     bool m_fitsColumns = true; ///< until the user sets a width
+    bool m_columnsGiveWay = true; ///< until the user chooses columns
+    QList<int> m_gaveWay; ///< hidden because the table is too narrow for them
 };
 
 } // namespace micromajor

@@ -135,7 +135,7 @@ void CoursesPage::fillColumnsMenu()
     m_columns->addAction(tr("Standard columns"), m_view, &CourseTableView::showStandardColumns);
 }
 
-bool CoursesPage::shows(const Place &place) const
+bool CoursesPage::shows(const Place &place)
 {
     return place.table == &tables::course || place.table == &tables::requisite;
 }

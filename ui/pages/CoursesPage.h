@@ -18,7 +18,7 @@ class CoursesPage : public Page
 public:
     explicit CoursesPage(ProgramSession &session);
 
-    bool shows(const Place &place) const override;
+    static bool shows(const Place &place);
     void focusPlace(const Place &place) override;
 
 protected:

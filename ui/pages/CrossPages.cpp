@@ -43,7 +43,7 @@ const FormSpec team{
      {QT_TRANSLATE_NOOP("pages", "Agreements"),
       {},
       {&tables::agreement, {{"title", 3}, {"organisation_id", 3}, {"signed_on", 2}, {"valid_until", 2}}, {}, QT_TRANSLATE_NOOP("pages", "What has been signed with the partners."), QT_TRANSLATE_NOOP("pages", "Agreement"), {"attachment_id"}}},
-     {QT_TRANSLATE_NOOP("pages", "Support"), {{"support_text"}, {"guidance_text"}}, {}}}};
+     {QT_TRANSLATE_NOOP("pages", "Support and guidance"), {{"support_text"}, {"guidance_text"}}, {}}}};
 
 const FormSpec quality{
     QT_TRANSLATE_NOOP("pages", "Quality assurance"),

@@ -67,7 +67,7 @@ const FormSpec gap{
       {&tables::occupation, {{"name", 3}, {"code", 2}, {"gap_id", 3}}, {}, QT_TRANSLATE_NOOP("pages", "The occupations that the program prepares for."), QT_TRANSLATE_NOOP("pages", "Occupation")}}}};
 
 const FormSpec content{
-    QT_TRANSLATE_NOOP("pages", "Content"),
+    QT_TRANSLATE_NOOP("pages", "Content and structure"),
     QT_TRANSLATE_NOOP("pages", "What is taught: in words, by modules and choices, and in practice. The courses have their own page."),
     {{nullptr, {{"introduction"}, {"profile"}, {"curriculum_text"}, {"conditions_text"}, {"courses_stated", &computedCourses}}, {}},
      {QT_TRANSLATE_NOOP("pages", "Modules"),
@@ -136,6 +136,6 @@ const FormSpec other{
      {QT_TRANSLATE_NOOP("pages", "Fees"),
       {{"fee_text"}},
       {&tables::fee, {{"amount", 2}, {"currency", 2}, {"basis", 2}, {"bound", 2}, {"payer", 2}}, {}, QT_TRANSLATE_NOOP("pages", "Each amount with its currency and basis: total, per credit, per month."), QT_TRANSLATE_NOOP("pages", "Fee")}},
-     {QT_TRANSLATE_NOOP("pages", "Conditions"), {{"other_conditions"}}, {}}}};
+     {QT_TRANSLATE_NOOP("pages", "Further conditions"), {{"other_conditions"}}, {}}}};
 
 } // namespace micromajor::pages

@@ -48,7 +48,7 @@ static QString unitOf(const Field &field)
 }
 
 FieldEditor::FieldEditor(ProgramSession &session, const Table &table, const QString &rowId, const Field &field, Style style, QWidget *parent)
-    : QWidget(parent), m_session(session), m_table(table), m_rowId(rowId), m_field(field), m_input(FieldInput::make(field, this)),
+    : QWidget(parent), m_session(session), m_table(table), m_rowId(rowId), m_field(field), m_style(style), m_input(FieldInput::make(field, this)),
       m_underline(new QFrame), m_noticeBar(new QWidget), m_noticeIcon(new QLabel), m_notice(new StyledLabel(Theme::TextStyle::Note))
 {
     QWidget *input = m_input->widget();
@@ -154,6 +154,14 @@ void FieldEditor::refresh()
     showNotice();
 }
 
+void FieldEditor::setRow(const QString &rowId)
+{
+    m_rowId = rowId;
+    m_refusal.clear();
+    m_input->setValue(stored(), m_session.program());
+    refresh();
+}
+
 void FieldEditor::showCount()
 {
     if (!m_count)
@@ -182,7 +190,8 @@ void FieldEditor::showNotice()
     const bool wrong = !sentence.isEmpty();
     m_notice->setText(sentence);
     control()->setAccessibleDescription(sentence);
-    m_noticeBar->setVisible(wrong);
+    m_noticeBar->setVisible(wrong && (m_style == Style::Form || !m_refusal.isEmpty()));
+    m_underline->setToolTip(sentence);
     m_underline->setAutoFillBackground(wrong);
     if (wrong) {
         m_noticeIcon->setPixmap(theme.icon(verdict, severity).pixmap(16, 16));

@@ -17,7 +17,8 @@ class FieldEditor : public QWidget
     Q_OBJECT
 
 public:
-    /// Beside: unit at the control's right. Compact: for cells of a list, no unit and no counter.
+    /// Form: unit at the right, counter and the sentence of a problem below. Compact: where a list or a notice already says the sentence,
+    /// a problem is an underline and a tool tip.
     enum class Style { Form, Compact };
 
     FieldEditor(ProgramSession &session, const Table &table, const QString &rowId, const Field &field, Style style = Style::Form,
@@ -30,6 +31,8 @@ public:
     /// The sentence shown under the control, empty if nothing is wrong.
     QString notice() const;
     void refresh();
+    /// Turns to another row of the same table. Making new editors costs a hundred times more.
+    void setRow(const QString &rowId);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +49,7 @@ private:
     const Table &m_table;
     QString m_rowId;
     const Field &m_field;
+    Style m_style;
     FieldInput *m_input;
     QFrame *m_underline;
     QWidget *m_noticeBar;

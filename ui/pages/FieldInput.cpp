@@ -9,9 +9,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextDocument>
+#include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace micromajor {
 
@@ -95,12 +96,25 @@ public:
     }
     Result<Value> value(const Program &program) const override { return parseText(m_field, m_edit->toPlainText(), program); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Another width wraps the lines anew, once the edit has taken it.
+        if (event->type() == QEvent::Resize)
+            QMetaObject::invokeMethod(this, &TextInput::grow, Qt::QueuedConnection);
+        return FieldInput::eventFilter(watched, event);
+    }
+
 private:
     void grow()
     {
-        const int lines = std::clamp(int(m_edit->document()->size().height()), fewestLines, mostLines);
+        // Chinese lines are taller than the font says, so the laid-out lines are measured.
+        qreal text = 0;
+        for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+            text += m_edit->document()->documentLayout()->blockBoundingRect(block).height();
+        const int line = m_edit->fontMetrics().lineSpacing();
         const int frame = int(2 * m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
-        m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame + Theme::grid);
+        m_edit->setFixedHeight(std::clamp(int(std::ceil(text)), fewestLines * line, mostLines * line) + frame + 2 * Theme::grid);
     }
 
     QPlainTextEdit *m_edit;

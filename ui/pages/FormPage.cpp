@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace micromajor {
 
 static constexpr int labelWidth = 20 * Theme::grid;
@@ -30,13 +32,16 @@ static QString translated(const char *text)
     return QCoreApplication::translate("pages", text);
 }
 
-FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session), m_spec(spec), m_scroll(new QScrollArea)
+FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session), m_spec(spec)
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea;
     auto *content = new QWidget;
-    auto *subtitle = new StyledLabel(Theme::TextStyle::Body, translated(spec.subtitle), StyledLabel::Muted);
+    auto *subtitle = new StyledLabel(Theme::TextStyle::Body, translated(m_spec.subtitle), StyledLabel::Muted);
     subtitle->setWordWrap(true);
-    QVBoxLayout *column = addPageHead(content, translated(spec.title), subtitle);
-    for (const FormSection &section : spec.sections)
+    QVBoxLayout *column = addPageHead(content, translated(m_spec.title), subtitle);
+    for (const FormSection &section : m_spec.sections)
         addSection(column, section);
     column->addStretch(1);
 
@@ -45,8 +50,6 @@ FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
 
     connect(&session, &ProgramSession::programChanged, this, &FormPage::refreshNotes);
@@ -107,12 +110,14 @@ void FormPage::refreshNotes()
         label->setText(note(session().facts()));
 }
 
-bool FormPage::shows(const Place &place) const
+bool FormPage::shows(const FormSpec &spec, const Place &place)
 {
     if (place.table == &tables::program)
-        return std::any_of(m_editors.begin(), m_editors.end(),
-                           [&](const FieldEditor *editor) { return editor->place().field == place.field; });
-    for (const FormSection &section : m_spec.sections) {
+        return place.field && std::any_of(spec.sections.begin(), spec.sections.end(), [&](const FormSection &section) {
+            return std::any_of(section.fields.begin(), section.fields.end(),
+                               [&](const FormField &field) { return qstrcmp(field.name, place.field->name) == 0; });
+        });
+    for (const FormSection &section : spec.sections) {
         if (!section.list.table)
             continue;
         if (section.list.table == place.table)

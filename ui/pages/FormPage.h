@@ -20,7 +20,7 @@ public:
     /// The spec must outlive the page.
     FormPage(ProgramSession &session, const FormSpec &spec);
 
-    bool shows(const Place &place) const override;
+    static bool shows(const FormSpec &spec, const Place &place);
     void focusPlace(const Place &place) override;
 
 private:
@@ -28,7 +28,7 @@ private:
     void refreshNotes();
 
     const FormSpec &m_spec;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     std::vector<FieldEditor *> m_editors;
     std::vector<RowList *> m_lists;
     std::vector<std::pair<StyledLabel *, QString (*)(const Facts &)>> m_notes;

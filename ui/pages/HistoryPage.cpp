@@ -5,10 +5,41 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace micromajor {
+
+namespace {
+
+/// Flat rows with a line under each; the cell that the keyboard is in is tinted.
+class FlatRow : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(option.rect, theme.selection);
+        painter->setPen(theme.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const QVariant foreground = index.data(Qt::ForegroundRole);
+        painter->setPen(foreground.isValid() ? foreground.value<QBrush>().color() : theme.text);
+        const QRect text = option.rect.adjusted(Theme::grid, 0, -Theme::grid, 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * Theme::grid + 2, Theme::rowHeight};
+    }
+};
+
+} // namespace
 
 HistoryPage::HistoryPage(ProgramSession &session) : Page(session), m_list(new QTreeWidget)
 {
@@ -16,9 +47,11 @@ HistoryPage::HistoryPage(ProgramSession &session) : Page(session), m_list(new QT
                                      StyledLabel::Muted);
     subtitle->setWordWrap(true);
     QVBoxLayout *column = addPageHead(this, tr("History"), subtitle);
-    m_list->setHeaderLabels({tr("Step"), tr("Author"), tr("Time")});
+    m_list->setHeaderLabels({tr("Change"), tr("Author"), tr("Time")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setItemDelegate(new FlatRow(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("History"));
     m_list->header()->setStretchLastSection(false);
@@ -50,7 +83,6 @@ void HistoryPage::refresh()
         auto *item = new QTreeWidgetItem({revision.label.text(), revision.author.isEmpty() ? tr("Not stated") : revision.author,
                                           QLocale::c().toString(revision.time.toLocalTime(), format)});
         for (int column = 0; column < 3; ++column) {
-            item->setSizeHint(column, {0, Theme::rowHeight});
             item->setToolTip(column, item->text(column));
             if (i > head)
                 item->setForeground(column, Theme::current().disabled);

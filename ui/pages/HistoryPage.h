@@ -13,7 +13,7 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(ProgramSession &session);
 
-    bool shows(const Place &) const override { return false; }
+    static bool shows(const Place &) { return false; }
     void focusPlace(const Place &) override {}
 
 protected:

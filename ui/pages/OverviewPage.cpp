@@ -180,8 +180,11 @@ void OverviewPage::refreshTasks()
         auto *sentence = new StyledLabel(Theme::TextStyle::Body, finding.message.text());
         sentence->setWordWrap(true);
         texts->addWidget(sentence);
-        if (const QString clause = finding.clause.text(); !clause.isEmpty())
-            texts->addWidget(new StyledLabel(Theme::TextStyle::Note, clause, StyledLabel::Muted));
+        if (const QString clause = finding.clause.text(); !clause.isEmpty()) {
+            auto *source = new StyledLabel(Theme::TextStyle::Note, clause, StyledLabel::Muted);
+            source->setWordWrap(true);
+            texts->addWidget(source);
+        }
         // What is missing is where the work is; otherwise the subject.
         const Place place = finding.missing.empty() ? finding.subject : finding.missing.front();
         auto *go = new QPushButton(finding.verdict == Verdict::CannotJudge ? tr("Fill in") : tr("Go there"));
@@ -216,7 +219,7 @@ void OverviewPage::refreshDimensions()
         const Filled state = filled(*spec, program);
         grid->addWidget(new StyledLabel(Theme::TextStyle::Body, QString::number(line + 1), StyledLabel::Muted), line, 0);
         grid->addWidget(new StyledLabel(Theme::TextStyle::Body, QCoreApplication::translate("pages", spec->title)), line, 1);
-        auto *count = new StyledLabel(Theme::TextStyle::Body, tr("%1 of %2").arg(state.stated).arg(state.all));
+        auto *count = new StyledLabel(Theme::TextStyle::Body, tr("%1 / %2").arg(state.stated).arg(state.all));
         count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(count, line, 2);
         QStringList missing = state.missing.mid(0, 3);
@@ -231,7 +234,7 @@ void OverviewPage::refreshDimensions()
     m_dimensions->addWidget(table);
 }
 
-bool OverviewPage::shows(const Place &place) const
+bool OverviewPage::shows(const Place &place)
 {
     // Places that no other page has: the program as a whole.
     return place.table == &tables::program && !place.field;

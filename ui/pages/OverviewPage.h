@@ -16,7 +16,7 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(ProgramSession &session);
 
-    bool shows(const Place &place) const override;
+    static bool shows(const Place &place);
     void focusPlace(const Place &place) override;
 
 protected:

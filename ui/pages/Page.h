@@ -13,9 +13,7 @@ class Page : public QWidget
 public:
     explicit Page(ProgramSession &session) : m_session(session) {}
 
-    /// Whether this page shows the place; the outline asks it for state and problem count, the window for jumps.
-    virtual bool shows(const Place &place) const = 0;
-    /// Brings the place into view and gives it the keyboard focus. Only called when shows(place).
+    /// Brings the place into view and gives it the keyboard focus. Only called for places that the page's entry shows.
     virtual void focusPlace(const Place &place) = 0;
 
 protected:
@@ -25,7 +23,7 @@ private:
     ProgramSession &m_session;
 };
 
-/// What the outline lists: stable id, number of the dimension (0 = none), name, icon and how to make the page.
+/// What the outline lists: stable id, number of the dimension (0 = none), name, icon, the places it shows and how to make the page.
 struct PageEntry
 {
     const char *id;    ///< "audience", "gap", "content", "courses", "mode", "credits", "assessment", "certificate", "other", "outcomes", "team", …
@@ -33,6 +31,7 @@ struct PageEntry
     bool sub;          ///< indented under the dimension before it (courses under content)
     const char *title; ///< English, context "pages"
     const char *icon;  ///< resources/icons/<icon>.svg
+    bool (*shows)(const Place &place); ///< asked without a page: the outline counts problems, the window finds the page of a jump
     Page *(*make)(ProgramSession &session);
 };
 const std::vector<PageEntry> &pageCatalogue();

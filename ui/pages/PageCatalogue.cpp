@@ -14,6 +14,12 @@ static Page *form(ProgramSession &session)
     return new FormPage(session, spec);
 }
 
+template<const FormSpec &spec>
+static bool showsOn(const Place &place)
+{
+    return FormPage::shows(spec, place);
+}
+
 template<class Type>
 static Page *page(ProgramSession &session)
 {
@@ -23,21 +29,21 @@ static Page *page(ProgramSession &session)
 const std::vector<PageEntry> &pageCatalogue()
 {
     static const std::vector<PageEntry> entries{
-        {"overview", 0, false, QT_TRANSLATE_NOOP("pages", "Overview"), "overview", &page<OverviewPage>},
-        {"basics", 0, false, QT_TRANSLATE_NOOP("pages", "Basic information"), "program", &form<pages::basics>},
-        {"audience", 1, false, QT_TRANSLATE_NOOP("pages", "Target learners"), "audience", &form<pages::audience>},
-        {"gap", 2, false, QT_TRANSLATE_NOOP("pages", "Capability gap"), "gap", &form<pages::gap>},
-        {"content", 3, false, QT_TRANSLATE_NOOP("pages", "Content"), "content", &form<pages::content>},
-        {"courses", 3, true, QT_TRANSLATE_NOOP("pages", "Courses"), "courses", &page<CoursesPage>},
-        {"outcomes", 3, true, QT_TRANSLATE_NOOP("pages", "Outcomes"), "outcomes", &form<pages::outcomes>},
-        {"mode", 4, false, QT_TRANSLATE_NOOP("pages", "Mode of learning"), "mode", &form<pages::mode>},
-        {"credits", 5, false, QT_TRANSLATE_NOOP("pages", "Credits and hours"), "credits", &form<pages::credits>},
-        {"assessment", 6, false, QT_TRANSLATE_NOOP("pages", "Assessment"), "assessment", &form<pages::assessment>},
-        {"certificate", 7, false, QT_TRANSLATE_NOOP("pages", "Certificate"), "certificate", &form<pages::certificate>},
-        {"other", 8, false, QT_TRANSLATE_NOOP("pages", "Other"), "other", &form<pages::other>},
-        {"team", 0, false, QT_TRANSLATE_NOOP("pages", "Team and partners"), "team", &form<pages::team>},
-        {"quality", 0, false, QT_TRANSLATE_NOOP("pages", "Quality assurance"), "quality", &form<pages::quality>},
-        {"history", 0, false, QT_TRANSLATE_NOOP("pages", "History"), "history", &page<HistoryPage>},
+        {"overview", 0, false, QT_TRANSLATE_NOOP("pages", "Overview"), "overview", &OverviewPage::shows, &page<OverviewPage>},
+        {"basics", 0, false, QT_TRANSLATE_NOOP("pages", "Basic information"), "program", &showsOn<pages::basics>, &form<pages::basics>},
+        {"audience", 1, false, QT_TRANSLATE_NOOP("pages", "Target learners"), "audience", &showsOn<pages::audience>, &form<pages::audience>},
+        {"gap", 2, false, QT_TRANSLATE_NOOP("pages", "Capability gap"), "gap", &showsOn<pages::gap>, &form<pages::gap>},
+        {"content", 3, false, QT_TRANSLATE_NOOP("pages", "Content and structure"), "content", &showsOn<pages::content>, &form<pages::content>},
+        {"courses", 3, true, QT_TRANSLATE_NOOP("pages", "Courses"), "courses", &CoursesPage::shows, &page<CoursesPage>},
+        {"outcomes", 3, true, QT_TRANSLATE_NOOP("pages", "Outcomes"), "outcomes", &showsOn<pages::outcomes>, &form<pages::outcomes>},
+        {"mode", 4, false, QT_TRANSLATE_NOOP("pages", "Mode of learning"), "mode", &showsOn<pages::mode>, &form<pages::mode>},
+        {"credits", 5, false, QT_TRANSLATE_NOOP("pages", "Credits and hours"), "credits", &showsOn<pages::credits>, &form<pages::credits>},
+        {"assessment", 6, false, QT_TRANSLATE_NOOP("pages", "Assessment"), "assessment", &showsOn<pages::assessment>, &form<pages::assessment>},
+        {"certificate", 7, false, QT_TRANSLATE_NOOP("pages", "Certificate"), "certificate", &showsOn<pages::certificate>, &form<pages::certificate>},
+        {"other", 8, false, QT_TRANSLATE_NOOP("pages", "Other"), "other", &showsOn<pages::other>, &form<pages::other>},
+        {"team", 0, false, QT_TRANSLATE_NOOP("pages", "Team and partners"), "team", &showsOn<pages::team>, &form<pages::team>},
+        {"quality", 0, false, QT_TRANSLATE_NOOP("pages", "Quality assurance"), "quality", &showsOn<pages::quality>, &form<pages::quality>},
+        {"history", 0, false, QT_TRANSLATE_NOOP("pages", "History"), "history", &HistoryPage::shows, &page<HistoryPage>},
     };
     return entries;
 }

@@ -16,6 +16,7 @@ QVBoxLayout *addPageHead(QWidget *page, const QString &title, QWidget *subtitle)
     head->addWidget(new StyledLabel(Theme::TextStyle::PageTitle, title));
     head->addWidget(subtitle);
     column->addLayout(head);
+    column->addSpacing(Theme::half);
     return column;
 }
 

@@ -22,7 +22,19 @@ RowList::RowList(ProgramSession &session, const ListSpec &spec, const QString &t
     layout->setContentsMargins(0, 0, 0, 0);
     m_ids = idsNow();
     build();
-    connect(&session, &ProgramSession::programChanged, this, &RowList::refresh);
+    connect(&session, &ProgramSession::programChanged, this, [this] {
+        if (isVisible())
+            refresh();
+        else
+            m_stale = true;
+    });
+}
+
+void RowList::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 std::vector<QString> RowList::idsNow() const
@@ -35,6 +47,7 @@ std::vector<QString> RowList::idsNow() const
 
 void RowList::refresh()
 {
+    m_stale = false;
     std::vector<QString> ids = idsNow();
     if (ids != m_ids) {
         m_ids = std::move(ids);
@@ -245,7 +258,7 @@ void RowList::showNotice(const RowWidgets &row) const
 
 void RowList::setExpanded(const QString &id, bool expanded)
 {
-    if (expanded == m_expanded.contains(id))
+    if (expanded == m_expanded.contains(id) || std::find(m_ids.begin(), m_ids.end(), id) == m_ids.end())
         return;
     if (expanded)
         m_expanded.insert(id);
@@ -260,6 +273,8 @@ void RowList::setExpanded(const QString &id, bool expanded)
 
 QWidget *RowList::focusField(const QString &id, const Field *field)
 {
+    if (m_stale)
+        refresh();
     const std::vector<const Field *> details = detailFields();
     if (field && std::find(details.begin(), details.end(), field) != details.end())
         setExpanded(id, true);

@@ -28,6 +28,9 @@ public:
     void removeRow(const QString &id);
     void moveRow(const QString &id, int by);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct RowWidgets
     {
@@ -57,6 +60,7 @@ private:
     QSet<QString> m_expanded;
     QWidget *m_body = nullptr;
     QWidget *m_addControl = nullptr;
+    bool m_stale = false;
 };
 
 } // namespace micromajor

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 CommandPalette::CommandPalette(std::vector<Entry> entries, QWidget *parent)
     : Popover(parent), m_entries(std::move(entries)), m_text(new QLineEdit), m_list(new QListWidget)
 {
-    setFixedSize(480, 360);
+    setFixedWidth(480);
+    m_list->setFixedHeight(12 * Theme::rowHeight);
     setAccessibleName(tr("Find a command or page"));
     m_text->setPlaceholderText(tr("Name of a command or page"));
     m_text->setAccessibleName(tr("Name of a command or page"));

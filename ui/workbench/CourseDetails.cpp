@@ -83,6 +83,12 @@ void CourseDetails::refresh()
     refreshChain();
 }
 
+void CourseDetails::setCourse(const QString &courseId)
+{
+    m_courseId = courseId;
+    refresh();
+}
+
 void CourseDetails::refreshTeachers(const TeacherLine &line)
 {
     const Program &program = m_session.program();
@@ -121,12 +127,21 @@ void CourseDetails::toggleTeacher(const QString &personId)
 
 void CourseDetails::refreshOutcomes()
 {
+    const Program &program = m_session.program();
+    QStringList shown{m_courseId};
+    for (const Outcome &outcome : program.outcomes)
+        shown << outcome.id.value << outcome.code << outcome.statement;
+    for (const OutcomeSupport &support : program.outcomeSupports)
+        if (support.courseId.value == m_courseId)
+            shown << support.outcomeId.value << support.strength;
+    if (shown == m_outcomesShown)
+        return;
+    m_outcomesShown = shown;
     while (QLayoutItem *item = m_outcomes->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the chip whose menu brought us here may be among them
         delete item;
     }
-    const Program &program = m_session.program();
     auto *others = new QMenu;
     for (const Outcome &outcome : program.outcomes) {
         const auto support = std::ranges::find_if(program.outcomeSupports, [&](const OutcomeSupport &candidate) {

@@ -22,6 +22,7 @@ public:
     CourseDetails(ProgramSession &session, const QString &courseId, QWidget *parent = nullptr);
 
     void refresh();
+    void setCourse(const QString &courseId);
 
 private:
     struct TeacherLine
@@ -42,6 +43,7 @@ private:
     std::vector<TeacherLine> m_teachers;
     QVBoxLayout *m_outcomes;
     QLabel *m_chain;
+    QStringList m_outcomesShown; ///< so that typing does not rebuild what has not changed
 };
 
 } // namespace micromajor

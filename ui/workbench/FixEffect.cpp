@@ -67,11 +67,19 @@ std::map<QString, QString> problemsByKey(const CheckResult &result)
 
 } // namespace
 
+QString shortTitle(const Fix &fix, const Program &program)
+{
+    const SetField *set = fix.edit.operations.size() == 1 ? std::get_if<SetField>(&fix.edit.operations.front()) : nullptr;
+    if (!set || !isStated(set->value))
+        return fix.title.text();
+    return Text::tr("Change %1 to %2").arg(Message(set->field->label).text(), displayText(*set->field, set->value, program, interfaceLanguage()));
+}
+
 FixEffect effectOf(const Edit &edit, const ProgramSession &session)
 {
     const Program &before = session.program();
     const Facts factsAfter = facts(std::make_shared<const Program>(applied(before, edit)));
-    const CheckResult resultAfter = check(factsAfter, session.ruleSets());
+    const CheckResult resultAfter = session.checked(factsAfter);
 
     FixEffect effect;
     for (const Operation &operation : edit.operations)

@@ -16,6 +16,8 @@ struct FixEffect
     int problemsBefore = 0;
     int problemsAfter = 0;
 };
+/// The fix in a few words where its whole sentence has no room: "Credits: 3.5"; its title when it does more than set one field.
+QString shortTitle(const Fix &fix, const Program &program);
 FixEffect effectOf(const Edit &edit, const ProgramSession &session);
 
 } // namespace micromajor

@@ -43,8 +43,11 @@ FixPopover::FixPopover(ProgramSession &session, const Finding &finding, QWidget 
     m_choices->setFrameShape(QFrame::NoFrame);
     m_choices->setWordWrap(true);
     m_choices->setSpacing(1);
-    for (const Fix &fix : m_finding.fixes)
-        new QListWidgetItem(theme.icon("fix", theme.accent), fix.preferred ? tr("%1 (preferred)").arg(fix.title.text()) : fix.title.text(), m_choices);
+    for (const Fix &fix : m_finding.fixes) {
+        const QString title = shortTitle(fix, session.program());
+        auto *item = new QListWidgetItem(theme.icon("fix", theme.accent), fix.preferred ? tr("%1 (preferred)").arg(title) : title, m_choices);
+        item->setToolTip(fix.title.text());
+    }
     new QListWidgetItem(theme.icon("jump", theme.muted), tr("Go to the place"), m_choices);
     new QListWidgetItem(theme.icon("why", theme.muted), tr("Why? Clause and explanation"), m_choices);
     new QListWidgetItem(theme.icon("waive", theme.muted), m_finding.waived ? tr("Withdraw the waiver") : tr("Waive with a reason…"), m_choices);
@@ -52,6 +55,7 @@ FixPopover::FixPopover(ProgramSession &session, const Finding &finding, QWidget 
         m_choices->item(row)->setSizeHint(QSize(220, Theme::rowHeight));
     m_choices->setFixedWidth(252);
     m_choices->setMinimumHeight(m_choices->count() * (Theme::rowHeight + 2) + 4);
+    m_choices->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // as tall as its lines and the preview, not as a list likes to be
     m_choices->setTextElideMode(Qt::ElideRight);
 
     m_preview->setWordWrap(true);
@@ -80,6 +84,14 @@ FixPopover::FixPopover(ProgramSession &session, const Finding &finding, QWidget 
 }
 
 void FixPopover::preview(int row)
+{
+    describe(row);
+    // A longer preview needs room; a shorter one leaves it, so that the lines stay under the mouse.
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void FixPopover::describe(int row)
 {
     const Theme &theme = Theme::current();
     if (row < 0 || row >= int(m_finding.fixes.size())) {

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void preview(int row);
+    void describe(int row);
     void choose(int row);
 
     ProgramSession &m_session;

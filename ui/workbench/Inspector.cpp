@@ -43,7 +43,6 @@ Inspector::Inspector(ProgramSession &session, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Inspector"));
-    setStyleSheet(u"#inspector, #inspectorContent { background: %1; }"_s.arg(Theme::current().chrome.name()));
     connect(&session, &ProgramSession::placeSelected, this, [this](const Place &place) {
         if (place.table != m_place.table || place.id != m_place.id) {
             show(place);
@@ -69,8 +68,18 @@ QString Inspector::emptyText() const
 
 void Inspector::show(const Place &place)
 {
+    const bool sameTable = place.table && place.table == m_place.table && !m_editors.empty() && place.table->find(m_session.program(), place.id);
     m_place = place;
+    if (sameTable) {
+        for (FieldEditor *editor : m_editors)
+            editor->setRow(place.id);
+        if (m_course)
+            m_course->setCourse(place.id);
+        refresh();
+        return;
+    }
     m_course = nullptr;
+    m_editors.clear();
     m_noticesShown.clear();
     auto *content = new QWidget;
     content->setObjectName(u"inspectorContent"_s);
@@ -129,6 +138,7 @@ void Inspector::addFields(QVBoxLayout *layout)
         label->setContentsMargins(0, 5, 0, 0);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(editor, row, 1);
+        m_editors.push_back(editor);
         ++row;
     }
     layout->addLayout(grid);

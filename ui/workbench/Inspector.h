@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace micromajor {
 
 class CourseDetails;
+class FieldEditor;
 class ProgramSession;
 
 /// The right side: everything about the selected row, its problems first.
@@ -39,6 +40,7 @@ private:
     QLabel *m_title = nullptr;
     QVBoxLayout *m_notices = nullptr;
     CourseDetails *m_course = nullptr;
+    std::vector<FieldEditor *> m_editors; ///< of the fields of m_place
 };
 
 } // namespace micromajor

@@ -4,7 +4,6 @@
 #include "ui/workbench/CommandPalette.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/ExportMenu.h"
-#include "ui/workbench/Inspector.h"
 #include "ui/workbench/NoticeBar.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/ProblemsPane.h"
@@ -60,7 +59,7 @@ MainWindow::MainWindow(DocumentController &controller, QSettings &settings)
     connect(&controller, &DocumentController::sessionChanged, this, &MainWindow::enterSession);
     connect(&controller, &DocumentController::noticed, m_notices, &NoticeBar::present);
 
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setMinimumSize(960, 600);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     enterSession();
@@ -98,8 +97,8 @@ void MainWindow::connectActions()
     on("redo", [this] { m_controller.session()->redo(); });
     on("author", [this] { askAuthor(); });
     on("palette", [this] { openPalette(); });
-    on("show-problems", [this](bool shown) { m_workspace->problems().setVisible(shown); });
-    on("show-inspector", [this](bool shown) { m_workspace->inspector().setVisible(shown); });
+    on("show-problems", [this](bool shown) { m_workspace->setWantsProblems(shown); });
+    on("show-inspector", [this](bool shown) { m_workspace->setWantsInspector(shown); });
     on("dark", [this](bool dark) { Q_EMIT schemeRequested(dark); });
     on("chinese", [this] { Q_EMIT languageRequested(true); });
     on("english", [this] { Q_EMIT languageRequested(false); });
@@ -136,17 +135,25 @@ void MainWindow::enterSession()
     if (session) {
         m_workspace = new Workspace(*session, m_settings);
         m_center->addWidget(m_workspace);
+        m_workspace->setFocus();
         m_status = new StatusBar(*session);
         setStatusBar(m_status);
-        m_actions->action("show-problems")->setChecked(!m_workspace->problems().isHidden());
-        m_actions->action("show-inspector")->setChecked(!m_workspace->inspector().isHidden());
+        m_actions->action("show-problems")->setChecked(m_workspace->wantsProblems());
+        m_actions->action("show-inspector")->setChecked(m_workspace->wantsInspector());
         connect(&session->document(), &Document::historyChanged, this, &MainWindow::refreshActions);
         connect(session, &ProgramSession::programChanged, this, &MainWindow::refreshActions);
     } else {
-        m_center->addWidget(new StartPage(m_controller));
+        // Not at once: at start a program may be about to open, and the page with its samples would be made for nothing.
+        QMetaObject::invokeMethod(this, &MainWindow::showStartPage, Qt::QueuedConnection);
     }
     m_actions->setProgramOpen(session != nullptr);
     refreshActions();
+}
+
+void MainWindow::showStartPage()
+{
+    if (!m_controller.session() && m_center->count() == 0)
+        m_center->addWidget(new StartPage(m_controller));
 }
 
 void MainWindow::refreshActions()

@@ -41,6 +41,7 @@ private:
     void fillMenus();
     void leaveSession();
     void enterSession();
+    void showStartPage();
     void refreshActions();
     void openPalette();
     void askAuthor();

@@ -63,11 +63,11 @@ public:
         const int count = index.data(ProblemCount).toInt();
         const QIcon state = index.data(StateIcon).value<QIcon>();
         if (!state.isNull()) {
-            const QRect icon(row.right() - (count > 0 ? 40 : 22), row.center().y() - 6, 14, 14);
+            const QRect icon(row.right() - (count > 0 ? 44 : 22), row.center().y() - 6, 14, 14);
             state.paint(painter, icon);
             if (count > 0) {
                 painter->setPen(theme.text);
-                painter->drawText(QRect(icon.right() + 3, row.top(), row.right() - icon.right() - 5, row.height()), Qt::AlignVCenter | Qt::AlignRight,
+                painter->drawText(QRect(icon.right() + 3, row.top(), row.right() - icon.right() - 10, row.height()), Qt::AlignVCenter | Qt::AlignRight,
                                   count > 99 ? u"99+"_s : QString::number(count));
             }
         }
@@ -106,7 +106,6 @@ Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setStyleSheet(u"background: transparent;"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +114,7 @@ Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
     layout->addWidget(m_list, 1);
 
     listPages();
+    setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && item->data(PageIndex).isValid())
             m_pages.setCurrentIndex(item->data(PageIndex).toInt());
@@ -164,7 +164,7 @@ void Outline::refresh()
     if (!program.facts.institution.isEmpty())
         where << program.facts.institution;
     where << tr("Revision %1").arg(m_session.document().head() + 1);
-    m_where->setText(where.join(u" · "_s));
+    m_where->setText(where.join(u"\u00a0· "_s)); // a line never begins with the dot
 
     struct State
     {
@@ -189,6 +189,10 @@ void Outline::refresh()
         if (!state.worst)
             state.worst = &finding;
     }
+    // This rule looks at each of the eight dimensions, also at those that it has nothing to say about.
+    const bool dimensionsJudged = std::ranges::any_of(m_session.result().findings, [](const Finding &finding) {
+        return finding.rule == "empty-dimension"_L1 && finding.verdict != Verdict::NotApplicable;
+    });
     const Theme &theme = Theme::current();
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
@@ -196,20 +200,22 @@ void Outline::refresh()
             continue;
         const int index = item->data(PageIndex).toInt();
         const State &state = states[size_t(index)];
+        const bool isDimension = m_pages.entry(index).dimension > 0 && !m_pages.entry(index).sub;
         QIcon icon;
         QString said;
         if (state.worst) {
             icon = theme.icon(state.worst->verdict, state.worst->severity);
             said = tr("%1, problems: %2").arg(m_pages.title(index)).arg(state.problems);
-        } else if (state.met) {
+        } else if (state.met || (dimensionsJudged && isDimension)) {
             icon = theme.icon(Verdict::Met, Severity::Advice);
             said = tr("%1, all rules met").arg(m_pages.title(index));
-        } else if (m_pages.entry(index).dimension > 0 && !m_pages.entry(index).sub) {
+        } else if (isDimension) {
             icon = theme.icon(Verdict::NotApplicable, Severity::Advice);
             said = tr("%1, no rule applies").arg(m_pages.title(index));
         }
         item->setData(StateIcon, icon);
         item->setData(ProblemCount, state.problems);
+        item->setToolTip(said);
         item->setData(Qt::AccessibleTextRole, said.isEmpty() ? m_pages.title(index) : said);
     }
 }

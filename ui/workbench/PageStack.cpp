@@ -3,6 +3,7 @@
 #include "core/program/Values.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace micromajor {
 
@@ -12,11 +13,14 @@ PageStack::PageStack(ProgramSession &session, QWidget *parent)
     : QStackedWidget(parent), m_session(session)
 {
     for (const PageEntry &entry : pageCatalogue()) {
-        Page *page = entry.make(session);
-        page->setObjectName(QString::fromLatin1(entry.id));
-        page->setAccessibleName(QCoreApplication::translate("pages", entry.title));
-        addWidget(page);
+        auto *place = new QWidget;
+        place->setObjectName(QString::fromLatin1(entry.id));
+        addWidget(place);
     }
+    m_made.resize(pageCatalogue().size());
+    // Connected before anybody else can be: whoever hears of a new page finds it made.
+    connect(this, &QStackedWidget::currentChanged, this, &PageStack::page);
+    page(currentIndex());
     connect(&session, &ProgramSession::jumpRequested, this, &PageStack::jumpTo);
 }
 
@@ -30,9 +34,18 @@ QString PageStack::title(int index) const
     return QCoreApplication::translate("pages", entry(index).title);
 }
 
-Page *PageStack::page(int index) const
+Page *PageStack::page(int index)
 {
-    return static_cast<Page *>(widget(index));
+    Page *&made = m_made[size_t(index)];
+    if (made)
+        return made;
+    made = entry(index).make(m_session);
+    made->setAccessibleName(title(index));
+    auto *layout = new QVBoxLayout(widget(index));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(made);
+    made->show(); // at once, so that a field of it can take the focus
+    return made;
 }
 
 int PageStack::homeOf(const Place &place) const
@@ -41,7 +54,7 @@ int PageStack::homeOf(const Place &place) const
         return -1;
     int home = -1;
     for (int index = 0; index < count(); ++index) {
-        if (!page(index)->shows(place))
+        if (!entry(index).shows(place))
             continue;
         if (entry(index).sub)
             return index;
@@ -72,7 +85,7 @@ QString PageStack::describe(const Place &place) const
 
 void PageStack::jumpTo(const Place &place)
 {
-    const bool inFront = currentIndex() >= 0 && page(currentIndex())->shows(place);
+    const bool inFront = currentIndex() >= 0 && entry(currentIndex()).shows(place);
     const int index = inFront ? currentIndex() : homeOf(place);
     if (index < 0)
         return;

@@ -5,7 +5,7 @@
 
 namespace micromajor {
 
-/// The pages of the catalogue, one of them in front, and the answer to "where is this place shown?".
+/// The pages of the catalogue, each made when it first comes to the front, and the answer to "where is this place shown?".
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -24,8 +24,10 @@ public:
     void jumpTo(const Place &place);
 
 private:
-    Page *page(int index) const;
+    Page *page(int index);
+
     ProgramSession &m_session;
+    std::vector<Page *> m_made; ///< null until the page is needed
 };
 
 } // namespace micromajor

@@ -1,10 +1,9 @@
 #include "ui/workbench/Popover.h"
 
-#include "ui/workbench/Theme.h"
-
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QScreen>
 
 namespace micromajor {
@@ -14,14 +13,15 @@ Popover::Popover(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("popover"));
-    const Theme &theme = Theme::current();
-    setStyleSheet(QStringLiteral("#popover { background: %1; border: 1px solid %2; }").arg(theme.page.name(), theme.strongLine.name()));
 }
 
 void Popover::openAt(const QRect &beside)
 {
     m_focusBefore = QApplication::focusWidget();
     adjustSize();
+    // The hint of wrapped text is for a width of its own choice.
+    if (layout() && layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
     const QRect screen = parentWidget()->screen()->availableGeometry();
     QPoint corner(beside.left(), beside.bottom() + 4);
     if (corner.y() + height() > screen.bottom())

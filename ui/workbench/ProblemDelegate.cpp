@@ -29,7 +29,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(theme.text);
     switch (index.column()) {
     case ProblemsModel::Sentence: {
-        const QRect sign(cell.left() + Theme::margin, cell.center().y() - 7, 14, 14);
+        const QRect sign(cell.left() + Theme::margin, cell.center().y() - 6, 14, 14);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);
         text.setLeft(sign.right() + 14);
         break;

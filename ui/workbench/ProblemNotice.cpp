@@ -1,5 +1,6 @@
 #include "ui/workbench/ProblemNotice.h"
 
+#include "ui/workbench/FixEffect.h"
 #include "ui/workbench/ProgramSession.h"
 #include "ui/workbench/Theme.h"
 
@@ -48,11 +49,11 @@ ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QW
     const size_t shown = std::min<size_t>(finding.fixes.size(), 3);
     for (size_t index = 0; index < shown; ++index) {
         const Fix &fix = finding.fixes[index];
-        const QString title = fix.preferred ? tr("%1 (preferred)").arg(fix.title.text()) : fix.title.text();
+        const QString title = shortTitle(fix, session.program());
         auto *button = new QPushButton;
-        button->setText(button->fontMetrics().elidedText(title, Qt::ElideRight, 216));
-        button->setToolTip(title);
-        button->setAccessibleName(title);
+        button->setText(button->fontMetrics().elidedText(fix.preferred ? tr("%1 (preferred)").arg(title) : title, Qt::ElideRight, 216));
+        button->setToolTip(fix.title.text());
+        button->setAccessibleName(fix.title.text());
         layout->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [&session, edit = fix.edit] { session.apply(edit); });
     }

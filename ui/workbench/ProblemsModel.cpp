@@ -1,5 +1,6 @@
 #include "ui/workbench/ProblemsModel.h"
 
+#include "ui/workbench/FixEffect.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/Theme.h"
 
@@ -116,7 +117,7 @@ QString ProblemsModel::actionText(const Finding &finding) const
         return tr("Withdraw the waiver");
     for (const Fix &fix : finding.fixes)
         if (fix.preferred || finding.fixes.size() == 1)
-            return fix.title.text();
+            return shortTitle(fix, m_session.program());
     if (!finding.fixes.empty())
         return tr("Choose a fix…");
     return finding.verdict == Verdict::CannotJudge ? tr("Fill in") : tr("Go to");

@@ -27,13 +27,9 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
       m_sets(new QLabel), m_filter(new QLineEdit), m_list(new QTreeView), m_empty(new QLabel)
 {
     setObjectName(u"problems"_s);
-    const Theme &theme = Theme::current();
     m_tabs->setAccessibleName(tr("Kind of problem"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setStyleSheet(u"QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: %1; }"
-                          "QTabBar::tab:selected { color: %2; border-bottom-color: %2; } QTabBar::tab:hover { color: %2; }"
-                          "QTabBar:focus::tab:selected { background: %3; }"_s.arg(theme.text.name(), theme.accent.name(), theme.selection.name()));
     for (int tab = 0; tab < 6; ++tab)
         m_tabs->addTab({});
     Theme::setLook(m_sets, "note");
@@ -70,7 +66,7 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
     head->addWidget(m_filter);
     auto *rule = new QFrame;
     rule->setFixedHeight(1);
-    rule->setStyleSheet(u"background: %1;"_s.arg(theme.line.name()));
+    Theme::setLook(rule, "rule");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(0);
@@ -136,16 +132,20 @@ void ProblemsPane::showCounts()
         names << set.name.text(interfaceLanguage());
     const QString all = names.isEmpty() ? tr("No rule set") : tr("Rule sets: %1").arg(names.join(tr(", ")));
     m_sets->setToolTip(all);
-    m_sets->setText(m_sets->fontMetrics().elidedText(all, Qt::ElideRight, std::max(80, width() - m_tabs->sizeHint().width() - 240)));
+    m_sets->setText(m_sets->fontMetrics().elidedText(all, Qt::ElideRight, std::max(80, width() - m_tabs->sizeHint().width() - 256)));
     m_sets->setMinimumWidth(0);
 }
 
 void ProblemsPane::layOutColumns()
 {
     const int width = m_list->viewport()->width();
-    const int action = std::clamp(width / 5, 120, 220);
-    const int clause = std::clamp(width / 5, 120, 240);
-    const int where = std::clamp(width / 5, 140, 240);
+    // The action takes what it needs; the rest is shared so that the sentence gets most.
+    int action = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        action = std::max(action, m_list->fontMetrics().horizontalAdvance(m_model->index(row, ProblemsModel::Action).data().toString()));
+    action = std::min(action + Theme::grid + Theme::margin + 4, width / 4);
+    const int where = (width - action) * 19 / 100;
+    const int clause = (width - action) * 16 / 100;
     m_list->setColumnWidth(ProblemsModel::Where, where);
     m_list->setColumnWidth(ProblemsModel::Clause, clause);
     m_list->setColumnWidth(ProblemsModel::Action, action);

@@ -19,8 +19,14 @@ ProgramSession::~ProgramSession() = default;
 void ProgramSession::recompute()
 {
     m_facts = micromajor::facts(m_document->program());
-    m_ruleSets = ruleSetsOf(*m_facts.program);
-    m_result = check(m_facts, m_ruleSets);
+    m_unknownRuleSets.clear();
+    m_ruleSets = ruleSetsOf(*m_facts.program, &m_unknownRuleSets);
+    m_result = checked(m_facts);
+}
+
+CheckResult ProgramSession::checked(const Facts &facts) const
+{
+    return check(facts, m_ruleSets, m_unknownRuleSets);
 }
 
 bool ProgramSession::apply(const Edit &edit)

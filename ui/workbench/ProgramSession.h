@@ -21,6 +21,8 @@ public:
     const Facts &facts() const { return m_facts; }
     const CheckResult &result() const { return m_result; }
     const std::vector<RuleSet> &ruleSets() const { return m_ruleSets; }
+    /// Checks other figures by the rule sets of this program (the effect of a fix before it is applied).
+    CheckResult checked(const Facts &facts) const;
 
     /// Applies; a failure is reported once, through failed().
     bool apply(const Edit &edit);
@@ -48,6 +50,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     std::vector<RuleSet> m_ruleSets;
+    QStringList m_unknownRuleSets;
     Facts m_facts;
     CheckResult m_result;
     Place m_place;

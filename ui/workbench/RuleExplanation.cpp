@@ -60,7 +60,12 @@ RuleExplanation::RuleExplanation(const ProgramSession &session, const Finding &f
         auto *browser = new QTextBrowser;
         browser->setAccessibleName(tr("Page of the rule"));
         browser->setOpenLinks(false);
-        browser->setMarkdown(QString::fromUtf8(page.readAll()));
+        // The page holds both languages, each under a title of its own; the title stands above already.
+        const QStringList halves = (u"\n"_s + QString::fromUtf8(page.readAll())).split(u"\n# "_s, Qt::SkipEmptyParts);
+        QString text = interfaceLanguage() == Language::English ? halves.last() : halves.first();
+        text = text.section(u'\n', 1);
+        text.replace(u"\n## "_s, u"\n#### "_s);
+        browser->setMarkdown(text);
         browser->setMinimumHeight(260);
         layout->addWidget(browser, 1);
         setFocusProxy(browser);

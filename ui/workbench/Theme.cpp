@@ -228,6 +228,15 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
+#popover { background: @page; border: 1px solid @strongLine; }
+#inspector, #inspectorContent { background: @chrome; }
+#outline QListWidget { background: transparent; }
+#problems QTabBar { border: 1px solid transparent; }
+#problems QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
+#problems QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
+#problems QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
+#problems QTabBar::tab:hover { color: @accent; }
+QFrame[look="rule"] { background: @line; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QFrame[look="card"] { background: @page; border: 1px solid @line; border-radius: 6px; }
