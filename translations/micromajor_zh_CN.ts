@@ -3292,6 +3292,66 @@
         <source>%1 was not imported: the prerequisites go round in a circle (%2). Take one of them out.</source>
         <translation>%1 未导入：先修关系形成循环（%2），请去掉其中一项。</translation>
     </message>
+    <message>
+        <source>No row of %1 could be read.</source>
+        <translation>“%1”全部记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 could not be read.</source>
+        <translation>“%1”部分记录无法读取。</translation>
+    </message>
+    <message>
+        <source>One row of %1 could not be read.</source>
+        <translation>“%1”有 1 条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>%2 rows of %1 could not be read.</source>
+        <translation>“%1”有 %2 条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>One row of %1 was left out because its identity is unusable or its values are garbled.</source>
+        <translation>“%1”有 1 条记录标识不可用或内容错乱，未予保留。</translation>
+    </message>
+    <message>
+        <source>%2 rows of %1 were left out because their identity is unusable or their values are garbled.</source>
+        <translation>“%1”有 %2 条记录标识不可用或内容错乱，未予保留。</translation>
+    </message>
+    <message>
+        <source>One row of %1 was left out because it belongs to a row that is lost.</source>
+        <translation>“%1”有 1 条记录因所属记录已丢失，未予保留。</translation>
+    </message>
+    <message>
+        <source>%2 rows of %1 were left out because they belong to rows that are lost.</source>
+        <translation>“%1”有 %2 条记录因所属记录已丢失，未予保留。</translation>
+    </message>
+    <message>
+        <source>One value of %1 was out of range and is empty now.</source>
+        <translation>“%1”有 1 个值超出允许范围，已置空。</translation>
+    </message>
+    <message>
+        <source>%2 values of %1 were out of range and are empty now.</source>
+        <translation>“%1”有 %2 个值超出允许范围，已置空。</translation>
+    </message>
+    <message>
+        <source>One reference of %1 pointed to a row that is lost and is empty now.</source>
+        <translation>“%1”有 1 处引用指向已丢失的记录，已置空。</translation>
+    </message>
+    <message>
+        <source>%2 references of %1 pointed to rows that are lost and are empty now.</source>
+        <translation>“%1”有 %2 处引用指向已丢失的记录，已置空。</translation>
+    </message>
+    <message>
+        <source>nothing in it can be read any more</source>
+        <translation>其中内容已全部无法读取</translation>
+    </message>
+    <message>
+        <source>The history was not taken over; the new file begins with what could be read.</source>
+        <translation>修订历史未予保留，新文件从可读取的内容开始记录。</translation>
+    </message>
+    <message>
+        <source>Salvaged from %1</source>
+        <translation>从 %1 抢救恢复</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::Application</name>
@@ -3642,6 +3702,14 @@
     <message>
         <source>New program</source>
         <translation>新微专业</translation>
+    </message>
+    <message>
+        <source>Recover what is readable</source>
+        <translation>恢复可读取的内容</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 is in a new program. Check it and save it to keep it.</source>
+        <translation>%1 中可读取的内容已放入新方案，请核对后保存。</translation>
     </message>
 </context>
 <context>

@@ -30,38 +30,17 @@ Error notOurs(const Message &name)
     return {Error::Kind::NotOurs, Message(QT_TRANSLATE_NOOP("core", "%1 is not a micro-major file. Choose a file with the ending .micromajor."), {name})};
 }
 
-Error damaged(const Message &name, const Message &detail)
+/// Whether the end that the file header promises is missing.
+bool isCutOff(const QByteArray &bytes)
 {
-    return {Error::Kind::Damaged,
-            Message(QT_TRANSLATE_NOOP("core", "%1 is damaged and was left untouched (%2). Take an earlier version from the backups or ask the sender to send it again."), {name, detail})};
-}
-
-/// The version, if the file header promises a whole file of ours.
-Result<int> checkHeader(const QByteArray &bytes, const Message &name)
-{
-    if (bytes.isEmpty())
-        return Error{Error::Kind::Damaged,
-                     Message(QT_TRANSLATE_NOOP("core", "%1 is empty (0 bytes). Take an earlier version from the backups or ask the sender to send it again."), {name})};
-    const QByteArrayView expected(magic, sizeof magic);
-    if (!expected.startsWith(QByteArrayView(bytes).first(qMin(bytes.size(), expected.size()))))
-        return notOurs(name);
-    const Message cutOff(QT_TRANSLATE_NOOP("core", "%1 is incomplete: its end is missing. Take an earlier version from the backups or ask the sender to send it again."), {name});
-    if (bytes.size() < headerSize)
-        return Error{Error::Kind::Damaged, cutOff};
-    if (headerField(bytes, 68) != quint32(schema::applicationId))
-        return Error{Error::Kind::NotOurs, Message(QT_TRANSLATE_NOOP("core", "%1 is a database of another program, not a micro-major file."), {name})};
-    const auto version = qint32(headerField(bytes, 60));
-    if (version > schema::currentVersion())
-        return Error{Error::Kind::Newer,
-                     Message(QT_TRANSLATE_NOOP("core", "%1 was written by a newer version of this program (format %2; this one knows up to %3). Update the program to open it."),
-                             {name, Message(QString::number(version)), Message(QString::number(schema::currentVersion()))})};
-    if (version < 1)
-        return damaged(name, Message(QT_TRANSLATE_NOOP("core", "its version number is missing")));
     const quint32 pageSizeField = qFromBigEndian<quint16>(bytes.constData() + 16);
     const qint64 pageSize = pageSizeField == 1 ? 65536 : qint64(pageSizeField);
-    if (bytes.size() < pageSize * qint64(headerField(bytes, 28)))
-        return Error{Error::Kind::Damaged, cutOff};
-    return version;
+    return bytes.size() < pageSize * qint64(headerField(bytes, 28));
+}
+
+Error cutOff(const Message &name)
+{
+    return {Error::Kind::Damaged, Message(QT_TRANSLATE_NOOP("core", "%1 is incomplete: its end is missing. Take an earlier version from the backups or ask the sender to send it again."), {name})};
 }
 
 /// Copies a table as it stands. The sum of the values cannot exceed the file unless pages are shared, which only a crafted file does.
@@ -232,15 +211,45 @@ Result<void> insertHistory(Connection &file, const History &history)
 
 } // namespace
 
-Result<StoredDocument> loadDocument(const QByteArray &bytes, const QString &path, Integrity integrity)
+Error damagedFile(const QString &path, const Message &detail)
+{
+    return {Error::Kind::Damaged,
+            Message(QT_TRANSLATE_NOOP("core", "%1 is damaged and was left untouched (%2). Take an earlier version from the backups or ask the sender to send it again."), {Message(path), detail})};
+}
+
+Result<int> versionOf(const QByteArray &bytes, const QString &path)
 {
     const Message name(path);
-    const Result<int> version = checkHeader(bytes, name);
+    if (bytes.isEmpty())
+        return Error{Error::Kind::Damaged,
+                     Message(QT_TRANSLATE_NOOP("core", "%1 is empty (0 bytes). Take an earlier version from the backups or ask the sender to send it again."), {name})};
+    const QByteArrayView expected(magic, sizeof magic);
+    if (!expected.startsWith(QByteArrayView(bytes).first(qMin(bytes.size(), expected.size()))))
+        return notOurs(name);
+    if (bytes.size() < headerSize)
+        return cutOff(name);
+    if (headerField(bytes, 68) != quint32(schema::applicationId))
+        return Error{Error::Kind::NotOurs, Message(QT_TRANSLATE_NOOP("core", "%1 is a database of another program, not a micro-major file."), {name})};
+    const auto version = qint32(headerField(bytes, 60));
+    if (version > schema::currentVersion())
+        return Error{Error::Kind::Newer,
+                     Message(QT_TRANSLATE_NOOP("core", "%1 was written by a newer version of this program (format %2; this one knows up to %3). Update the program to open it."),
+                             {name, Message(QString::number(version)), Message(QString::number(schema::currentVersion()))})};
+    if (version < 1)
+        return damagedFile(path, Message(QT_TRANSLATE_NOOP("core", "its version number is missing")));
+    return version;
+}
+
+Result<StoredDocument> loadDocument(const QByteArray &bytes, const QString &path, Integrity integrity)
+{
+    const Result<int> version = versionOf(bytes, path);
     if (!version)
         return version.error();
+    if (isCutOff(bytes))
+        return cutOff(Message(path));
     Result<StoredDocument> loaded = loadChecked(bytes, *version, integrity);
     // Whatever went wrong behind a header of ours, the user has to do the same thing about it.
-    return loaded ? std::move(loaded) : Result<StoredDocument>(damaged(name, loaded.error().message));
+    return loaded ? std::move(loaded) : Result<StoredDocument>(damagedFile(path, loaded.error().message));
 }
 
 Result<QByteArray> storeDocument(Connection &connection, const History &history)

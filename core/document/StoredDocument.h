@@ -16,6 +16,9 @@ enum class Integrity { Required, Reported };
 /// Checks everything that can be checked and copies the rows into a database made from our own schema, so nothing of a crafted file
 /// but its values gets in. `path` is for the sentences. Errors: NotOurs, Newer, Damaged.
 Result<StoredDocument> loadDocument(const QByteArray &bytes, const QString &path, Integrity integrity = Integrity::Required);
+/// The format version in the file header, if this is a file that this program can know. Errors: NotOurs, Newer, Damaged.
+Result<int> versionOf(const QByteArray &bytes, const QString &path);
+Error damagedFile(const QString &path, const Message &detail);
 /// The bytes of the file: compact, and equal for equal content and history.
 Result<QByteArray> storeDocument(Connection &connection, const History &history);
 

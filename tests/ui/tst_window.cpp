@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
     void failedOpenKeepsTheProgram();
+    void damagedFileCanBeRecovered();
     void waiverHidesAndReturns();
     void fixPreviewChangesNothing();
     void inspectorFollowsSelection();
@@ -177,6 +179,35 @@ void TestWindow::failedOpenKeepsTheProgram()
     QVERIFY(m_controller->session());
     QCOMPARE(session().document().snapshot(), before);
     QVERIFY(!m_controller->recentFiles().contains(path));
+}
+
+void TestWindow::damagedFileCanBeRecovered()
+{
+    m_controller->newFromSample(u"S09"_s);
+    const QString path = m_folder.filePath(u"damaged.micromajor"_s);
+    QVERIFY(m_controller->saveTo(path));
+    const Program good = session().program();
+    QVERIFY(m_controller->close());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const QByteArray name = good.courses.front().nameZh.toUtf8();
+    QVERIFY(bytes.contains(name));
+    bytes.replace(name, QByteArray(name.size(), '?'));
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+
+    m_controller->open(path);
+    QVERIFY(!m_controller->session());
+    const auto ways = m_window->notices().findChildren<QPushButton *>();
+    QCOMPARE(ways.size(), 1);
+    ways.front()->click();
+    QVERIFY(m_controller->session());
+    QCOMPARE(session().program().courses.size(), good.courses.size());
+    QVERIFY(session().document().path().isEmpty());
+    QVERIFY(m_window->notices().isVisible());
+    QVERIFY2(m_window->notices().sentence().contains(u"history"_s), qPrintable(m_window->notices().sentence()));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == bytes);
 }
 
 void TestWindow::waiverHidesAndReturns()

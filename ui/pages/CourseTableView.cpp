@@ -347,8 +347,10 @@ void CourseTableView::currentChanged(const QModelIndex &current, const QModelInd
 {
     QTableView::currentChanged(current, previous);
     // The whole row is tinted with the current cell.
-    viewport()->update();
-    verticalHeader()->viewport()->update();
+    for (const QModelIndex &index : {previous, current})
+        if (index.isValid())
+            for (QWidget *area : {viewport(), verticalHeader()->viewport()})
+                area->update(0, rowViewportPosition(index.row()), area->width(), rowHeight(index.row()));
 }
 
 } // namespace micromajor

@@ -3,6 +3,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/document/Document.h"
 #include "core/document/RecoveryJournal.h"
+#include "core/document/Salvage.h"
 #include "core/exchange/docx/DocxWriter.h"
 #include "core/exchange/forms/FormJson.h"
 #include "core/exchange/forms/Forms.h"
@@ -84,8 +85,26 @@ void DocumentController::open(const QString &path)
     if (!opened && opened.error().kind == Error::Kind::Locked)
         report(opened.error(), {{tr("Open for viewing"), [this, path] { start(Document::open(path, Document::Mode::View)); }},
                                 {tr("Try again"), [this, path] { open(path); }}});
+    // Offered only where it would succeed: nothing can be recovered of an empty file.
+    else if (!opened && opened.error().kind == Error::Kind::Damaged && salvage(path))
+        report(opened.error(), {{tr("Recover what is readable"), [this, path] { recoverReadable(path); }}});
     else if (start(std::move(opened)))
         remember(path);
+}
+
+void DocumentController::recoverReadable(const QString &path)
+{
+    const Result<Salvaged> salvaged = salvage(path);
+    if (!salvaged) {
+        report(salvaged.error());
+        return;
+    }
+    if (!start(Document::create(salvaged->program, Message(QT_TRANSLATE_NOOP("core", "Salvaged from %1"), {Message(QFileInfo(path).fileName())}))))
+        return;
+    QStringList sentences{tr("What could be read of %1 is in a new program. Check it and save it to keep it.").arg(QDir::toNativeSeparators(path))};
+    for (const Message &loss : salvaged->losses)
+        sentences += loss.text();
+    Q_EMIT noticed({Severity::Warning, sentences.join(u'\n'), {}});
 }
 
 void DocumentController::chooseAndOpen()

@@ -177,8 +177,12 @@ void MainWindow::refreshActions()
     const QString name = m_controller.suggestedName();
     setWindowTitle(u"%1[*] — %2"_s.arg(name, tr("Micromajor Workbench")));
     setWindowModified(document.isModified());
-    m_fileName->setText((document.path().isEmpty() ? tr("%1 (no file yet)").arg(name) : QFileInfo(document.path()).fileName())
-                        + (document.isModified() ? u" *"_s : QString()));
+    const QString shown = (document.path().isEmpty() ? tr("%1 (no file yet)").arg(name) : QFileInfo(document.path()).fileName())
+        + (document.isModified() ? u" *"_s : QString());
+    if (shown == m_fileName->text())
+        return;
+    m_fileName->setText(shown);
+    // The menu bar gives the corner its size only when it takes it.
     menuBar()->setCornerWidget(m_fileName);
     m_fileName->show();
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { PageIndex = Qt::UserRole, Number, Sub, ProblemCount, StateIcon };
+enum Role { PageIndex = Qt::UserRole, Number, Sub, ProblemCount, StateIcon, WorstState };
 
 /// Number, name, state: painted so that the columns line up over all rows.
 class OutlineDelegate : public QStyledItemDelegate
@@ -213,6 +213,11 @@ void Outline::refresh()
             icon = theme.icon(Verdict::NotApplicable, Severity::Advice);
             said = tr("%1, no rule applies").arg(m_pages.title(index));
         }
+        // Setting an icon paints the row again, even if it is the same picture.
+        const int worst = state.worst ? int(state.worst->verdict) * 10 + int(state.worst->severity) : -1;
+        if (item->toolTip() == said && item->data(WorstState).isValid() && item->data(WorstState).toInt() == worst)
+            continue;
+        item->setData(WorstState, worst);
         item->setData(StateIcon, icon);
         item->setData(ProblemCount, state.problems);
         item->setToolTip(said);

@@ -58,24 +58,41 @@ int ProblemsModel::count(Filter filter) const
 
 void ProblemsModel::refresh()
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     const std::vector<Finding> &findings = m_session.result().findings;
     for (size_t index = 0; index < findings.size(); ++index) {
-        if (!accepts(findings[index], m_filter))
+        const Finding &finding = findings[index];
+        if (!accepts(finding, m_filter))
             continue;
+        Row row{int(index), finding.verdict, finding.severity, {}};
         bool found = m_text.isEmpty();
-        for (int column = 0; column < ColumnCount && !found; ++column)
-            found = text(findings[index], column).contains(m_text, Qt::CaseInsensitive);
+        for (int column = 0; column < ColumnCount; ++column) {
+            row.texts[size_t(column)] = makeText(finding, column);
+            found = found || row.texts[size_t(column)].contains(m_text, Qt::CaseInsensitive);
+        }
         if (found)
-            m_rows.push_back(int(index));
+            rows.push_back(std::move(row));
     }
-    endResetModel();
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    // Most edits change one sentence or none: only that row is painted again.
+    for (int row = 0; row < int(rows.size()); ++row) {
+        Row &shown = m_rows[size_t(row)];
+        Row &now = rows[size_t(row)];
+        const bool differs = shown.verdict != now.verdict || shown.severity != now.severity || shown.texts != now.texts;
+        shown = std::move(now);
+        if (differs)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 const Finding &ProblemsModel::finding(int row) const
 {
-    return m_session.result().findings[size_t(m_rows[size_t(row)])];
+    return m_session.result().findings[size_t(m_rows[size_t(row)].finding)];
 }
 
 int ProblemsModel::rowOf(const QString &findingKey) const
@@ -123,7 +140,7 @@ QString ProblemsModel::actionText(const Finding &finding) const
     return finding.verdict == Verdict::CannotJudge ? tr("Fill in") : tr("Go to");
 }
 
-QString ProblemsModel::text(const Finding &finding, int column) const
+QString ProblemsModel::makeText(const Finding &finding, int column) const
 {
     switch (column) {
     case Sentence:
@@ -146,21 +163,22 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Finding &shown = finding(index.row());
+    const Row &shown = m_rows[size_t(index.row())];
+    const QString &text = shown.texts[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(shown, index.column());
+        return text;
     case Qt::DecorationRole:
         return index.column() == Sentence ? QVariant(Theme::current().icon(shown.verdict, shown.severity)) : QVariant();
     case Qt::AccessibleTextRole: {
         if (index.column() != Sentence)
-            return text(shown, index.column());
+            return text;
         const QString kind = shown.verdict == Verdict::CannotJudge ? tr("Cannot be judged")
             : shown.severity == Severity::Error                    ? tr("Error")
             : shown.severity == Severity::Warning                  ? tr("Warning")
                                                                    : tr("Advice");
-        return u"%1: %2"_s.arg(kind, text(shown, Sentence));
+        return u"%1: %2"_s.arg(kind, shown.texts[Sentence]);
     }
     }
     return {};

@@ -3,6 +3,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace micromajor {
 
 class PageStack;
@@ -35,7 +37,7 @@ public:
 
 private:
     bool accepts(const Finding &finding, Filter filter) const;
-    QString text(const Finding &finding, int column) const;
+    QString makeText(const Finding &finding, int column) const;
     QString actionText(const Finding &finding) const;
     void refresh();
 
@@ -43,7 +45,14 @@ private:
     const PageStack &m_pages;
     Filter m_filter = Filter::All;
     QString m_text;
-    std::vector<int> m_rows; ///< indices into the findings of the session
+    struct Row
+    {
+        int finding; ///< index into the findings of the session
+        Verdict verdict;
+        Severity severity;
+        std::array<QString, ColumnCount> texts;
+    };
+    std::vector<Row> m_rows;
 };
 
 } // namespace micromajor

@@ -141,6 +141,8 @@ QIcon Theme::icon(const char *name, const QColor &tint) const
 
 void Theme::setLook(QWidget *widget, const char *look)
 {
+    if (widget->property("look").toString() == QLatin1StringView(look))
+        return; // polishing costs more than anything else in a refresh
     widget->setProperty("look", QString::fromLatin1(look));
     if (widget->testAttribute(Qt::WA_WState_Polished)) {
         widget->style()->unpolish(widget);
