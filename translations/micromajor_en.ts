@@ -34,6 +34,13 @@
             <numerusform>%n more cells keep their value.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n courses; choice groups: %1.</source>
+        <translation>
+            <numerusform>%n course; choice groups: %1.</numerusform>
+            <numerusform>%n courses; choice groups: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::FieldEditor</name>

@@ -2713,14 +2713,6 @@
         <translation>每学期学分上限</translation>
     </message>
     <message>
-        <source>Cannot be judged: not stated is %1.</source>
-        <translation>无法判断：%1未填写。</translation>
-    </message>
-    <message>
-        <source>Cannot be judged: not stated are %1 and %2 more.</source>
-        <translation>无法判断：%1等未填写（另有 %2 处）。</translation>
-    </message>
-    <message>
         <source>Cannot be judged: a choice group cannot be satisfied.</source>
         <translation>无法判断：有选修组的要求无法满足。</translation>
     </message>
@@ -3352,6 +3344,14 @@
         <source>Salvaged from %1</source>
         <translation>从 %1 抢救恢复</translation>
     </message>
+    <message>
+        <source>Cannot be judged: %1 is not stated.</source>
+        <translation>无法判断：%1未填写。</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: %1 and %2 more are not stated.</source>
+        <translation>无法判断：%1等未填写（另有 %2 处）。</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::Application</name>
@@ -3620,10 +3620,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 courses, %2 choice groups.</source>
-        <translation>共 %1 门课程，%2 个选修组。</translation>
-    </message>
-    <message>
         <source>Type into the table, or paste from Excel or WPS.</source>
         <translation>直接输入或从 Excel / WPS 粘贴。</translation>
     </message>
@@ -3636,6 +3632,12 @@
     <message>
         <source>Standard columns</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses; choice groups: %1.</source>
+        <translation>
+            <numerusform>共 %n 门课程，%1 个选修组。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,8 @@ void RuleReport::cannotJudge(std::vector<Place> missing)
         return;
     const Message first = placeMessage(missing.front(), program());
     Message message = missing.size() == 1
-        ? Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: not stated is %1."), {first})
-        : Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: not stated are %1 and %2 more."), {first, QString::number(missing.size() - 1)});
+        ? Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: %1 is not stated."), {first})
+        : Message(QT_TRANSLATE_NOOP("core", "Cannot be judged: %1 and %2 more are not stated."), {first, QString::number(missing.size() - 1)});
     add(Verdict::CannotJudge, placeOf(program().facts), std::move(message)).missing = std::move(missing);
 }
 

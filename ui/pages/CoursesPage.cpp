@@ -90,7 +90,7 @@ void CoursesPage::refreshHead()
     const int groups = int(program.choiceGroups.size());
     const QString what = courses == 0 ? tr("No courses yet.")
         : groups == 0                 ? tr("%n courses, no choice group.", nullptr, courses)
-                                      : tr("%1 courses, %2 choice groups.").arg(courses).arg(groups);
+                                      : tr("%n courses; choice groups: %1.", nullptr, courses).arg(groups);
     m_subtitle->setText(what + (interfaceLanguage() == Language::English ? QStringLiteral(" ") : QString())
                         + tr("Type into the table, or paste from Excel or WPS."));
     fitTable();

@@ -185,8 +185,7 @@ void OverviewPage::refreshTasks()
             source->setWordWrap(true);
             texts->addWidget(source);
         }
-        // What is missing is where the work is; otherwise the subject.
-        const Place place = finding.missing.empty() ? finding.subject : finding.missing.front();
+        const Place place = ProgramSession::workPlace(finding);
         auto *go = new QPushButton(finding.verdict == Verdict::CannotJudge ? tr("Fill in") : tr("Go there"));
         Theme::setLook(go, "link");
         go->setAccessibleDescription(finding.message.text());

@@ -123,7 +123,7 @@ void FixPopover::choose(int row)
     if (row < fixes)
         session.apply(finding.fixes[size_t(row)].edit);
     else if (row == fixes)
-        session.jumpTo(finding.missing.empty() ? finding.subject : finding.missing.front());
+        session.jumpTo(ProgramSession::workPlace(finding));
     else if (row == fixes + 1)
         Q_EMIT whyRequested(key);
     else

@@ -177,7 +177,7 @@ void Outline::refresh()
     for (const Finding &finding : m_session.result().findings) {
         if (finding.waived || finding.verdict == Verdict::NotApplicable)
             continue;
-        const int home = m_pages.homeOf(finding.subject);
+        const int home = m_pages.homeOf(ProgramSession::workPlace(finding));
         if (home < 0)
             continue;
         State &state = states[size_t(home)];

@@ -146,7 +146,7 @@ QString ProblemsModel::makeText(const Finding &finding, int column) const
     case Sentence:
         return finding.message.text();
     case Where:
-        return m_pages.describe(finding.subject);
+        return m_pages.describe(ProgramSession::workPlace(finding));
     case Clause: {
         const auto set = std::ranges::find(m_session.ruleSets(), finding.ruleSet, &RuleSet::id);
         const QString name = set == m_session.ruleSets().end() ? finding.ruleSet : set->name.text(interfaceLanguage());

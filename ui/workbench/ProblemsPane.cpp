@@ -181,7 +181,7 @@ bool ProblemsPane::eventFilter(QObject *watched, QEvent *event)
 void ProblemsPane::jump(int row)
 {
     const Finding finding = m_model->finding(row);
-    m_session.jumpTo(finding.verdict == Verdict::CannotJudge && !finding.missing.empty() ? finding.missing.front() : finding.subject);
+    m_session.jumpTo(ProgramSession::workPlace(finding));
 }
 
 void ProblemsPane::act(int row)

@@ -38,6 +38,11 @@ bool ProgramSession::apply(const Edit &edit)
     return true;
 }
 
+const Place &ProgramSession::workPlace(const Finding &finding)
+{
+    return finding.verdict == Verdict::CannotJudge && !finding.missing.empty() ? finding.missing.front() : finding.subject;
+}
+
 void ProgramSession::undo()
 {
     if (const Result<void> result = m_document->undo(); !result)

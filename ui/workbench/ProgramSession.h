@@ -36,6 +36,8 @@ public:
 
     /// All findings not met or not judgeable that are not waived, in the order of the check.
     std::vector<const Finding *> problems() const;
+    /// Where the work on a finding is: the first missing value, otherwise its subject.
+    static const Place &workPlace(const Finding &finding);
     /// Findings not met or not judgeable whose subject is this row (any field), most severe first.
     std::vector<const Finding *> problemsOf(const Table &table, const QString &id) const;
 
