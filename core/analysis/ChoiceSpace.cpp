@@ -17,9 +17,9 @@ ChoiceSpace::ChoiceSpace(const Program &program) : m_roles(courseRoles(program))
     std::sort(m_unknownCredits.begin(), m_unknownCredits.end());
 }
 
-Choice ChoiceSpace::least(std::span<const int128> weights) const
+Selection ChoiceSpace::least(std::span<const int128> weights) const
 {
-    Choice whole;
+    Selection whole;
     for (const int course : m_roles.required)
         whole.value += weights[course];
     for (const int course : m_roles.free)
@@ -28,7 +28,7 @@ Choice ChoiceSpace::least(std::span<const int128> weights) const
             whole.taken.push_back(course);
         }
     for (const auto &choices : m_choices) {
-        const Choice part = choices->least(weights);
+        const Selection part = choices->least(weights);
         whole.value += part.value;
         whole.taken.insert(whole.taken.end(), part.taken.begin(), part.taken.end());
     }
@@ -36,12 +36,12 @@ Choice ChoiceSpace::least(std::span<const int128> weights) const
     return whole;
 }
 
-Choice ChoiceSpace::most(std::span<const int128> weights) const
+Selection ChoiceSpace::most(std::span<const int128> weights) const
 {
     std::vector<int128> negated(weights.begin(), weights.end());
     for (int128 &weight : negated)
         weight = -weight;
-    Choice choice = least(negated);
+    Selection choice = least(negated);
     choice.value = -choice.value;
     return choice;
 }
@@ -84,6 +84,18 @@ std::vector<int> ChoiceSpace::reachable(const std::vector<bool> &marked) const
     }
     std::sort(found.begin(), found.end());
     return found;
+}
+
+std::optional<std::vector<int>> ChoiceSpace::avoiding(const std::vector<bool> &marked) const
+{
+    for (const int course : m_roles.required)
+        if (marked[size_t(course)])
+            return std::nullopt;
+    const std::vector<int128> weights(marked.begin(), marked.end());
+    Selection way = least(weights);
+    if (way.value > 0)
+        return std::nullopt;
+    return std::move(way.taken);
 }
 
 } // namespace micromajor

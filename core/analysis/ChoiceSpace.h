@@ -18,10 +18,13 @@ public:
 
     /// The way of least weight: `value` is over required and taken courses, `taken` names the electives in program order.
     /// `weights` has one entry for each of program.courses.
-    Choice least(std::span<const int128> weights) const;
-    Choice most(std::span<const int128> weights) const;
+    Selection least(std::span<const int128> weights) const;
+    Selection most(std::span<const int128> weights) const;
     /// The courses marked that some way includes; ascending. Needs isKnown().
     std::vector<int> reachable(const std::vector<bool> &marked) const;
+    /// The electives of a way that takes none of the courses marked (one entry for each of program.courses), or none if every way takes
+    /// one of them. Needs isKnown().
+    std::optional<std::vector<int>> avoiding(const std::vector<bool> &marked) const;
 
 private:
     CourseRoles m_roles;

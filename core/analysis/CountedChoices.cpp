@@ -7,11 +7,11 @@ namespace micromajor {
 CountedChoices::CountedChoices(std::vector<int> members, int least, int most) : m_members(std::move(members)), m_least(least), m_most(most)
 { }
 
-Choice CountedChoices::least(std::span<const int128> weights) const
+Selection CountedChoices::least(std::span<const int128> weights) const
 {
     std::vector<int> byWeight = m_members;
     std::sort(byWeight.begin(), byWeight.end(), [&](int a, int b) { return weights[a] != weights[b] ? weights[a] < weights[b] : a < b; });
-    Choice choice;
+    Selection choice;
     for (const int course : byWeight) {
         const int taken = int(choice.taken.size());
         if (taken == m_most || (taken >= m_least && weights[course] >= 0))

@@ -8,7 +8,7 @@ class CountedChoices : public GroupChoices
 {
 public:
     CountedChoices(std::vector<int> members, int least, int most);
-    Choice least(std::span<const int128> weights) const override;
+    Selection least(std::span<const int128> weights) const override;
 
 private:
     std::vector<int> m_members;

@@ -62,7 +62,7 @@ bool CreditChoices::isAllowed(int state) const
     return state / width >= m_leastCourses && state % width >= m_leastSteps;
 }
 
-Choice CreditChoices::least(std::span<const int128> weights) const
+Selection CreditChoices::least(std::span<const int128> weights) const
 {
     const int states = int((m_mostCourses + 1) * (m_mostSteps + 1));
     const int count = int(m_members.size());
@@ -92,7 +92,7 @@ Choice CreditChoices::least(std::span<const int128> weights) const
     for (int candidate = 0; candidate < states; ++candidate)
         if (best[candidate] && isAllowed(candidate) && (state < 0 || *best[candidate] < *best[state]))
             state = candidate;
-    Choice choice;
+    Selection choice;
     if (state < 0)
         return choice;
     choice.value = *best[state];

@@ -10,7 +10,7 @@ class CreditChoices : public GroupChoices
 public:
     /// Null when the table would have more than four million cells. `credits` in thousandths, in the order of the members.
     static std::unique_ptr<CreditChoices> make(std::vector<int> members, std::span<const qint64> credits, const GroupLimits &limits);
-    Choice least(std::span<const int128> weights) const override;
+    Selection least(std::span<const int128> weights) const override;
     bool isPossible() const;
 
 private:

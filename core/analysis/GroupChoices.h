@@ -8,7 +8,7 @@
 namespace micromajor {
 
 /// A way to choose and the sum of the weights of what is taken.
-struct Choice
+struct Selection
 {
     int128 value = 0;
     std::vector<int> taken; ///< indexes in program.courses
@@ -20,7 +20,7 @@ class GroupChoices
 public:
     virtual ~GroupChoices() = default;
     /// The choice of least weight; `weights` by index in program.courses. Of equal choices always the same one, the earlier courses preferred.
-    virtual Choice least(std::span<const int128> weights) const = 0;
+    virtual Selection least(std::span<const int128> weights) const = 0;
 };
 
 /// What can be said about linked groups: either the choices, or why there are none.

@@ -63,13 +63,13 @@ ListedChoices::ListedChoices(const LinkedGroups &linked, std::span<const qint64>
     }
 }
 
-Choice ListedChoices::least(std::span<const int128> weights) const
+Selection ListedChoices::least(std::span<const int128> weights) const
 {
     std::vector<int128> own;
     for (const int course : m_members)
         own.push_back(weights[course]);
     const SubsetSums weightSum(own);
-    Choice choice;
+    Selection choice;
     quint32 best = m_masks.front();
     choice.value = weightSum(best);
     for (const quint32 mask : m_masks)

@@ -10,7 +10,7 @@ public:
     static constexpr int mostMembers = 20;
     /// `credits` in thousandths, in the order of linked.members (which are at most mostMembers).
     ListedChoices(const LinkedGroups &linked, std::span<const qint64> credits);
-    Choice least(std::span<const int128> weights) const override;
+    Selection least(std::span<const int128> weights) const override;
     bool isPossible() const { return !m_masks.empty(); }
 
 private:

@@ -57,7 +57,7 @@ static Extreme extreme(const HourSplit &split, const ChoiceSpace &space, const s
         // A choice is better exactly when practice · whole − hours · part has the sign sought. Choices without hours weigh nothing.
         for (size_t i = 0; i < weights.size(); ++i)
             weights[i] = sign * (split.practice[i] * best.share.whole - split.hours[i] * best.share.part);
-        Choice better = space.least(weights);
+        Selection better = space.least(weights);
         if (better.value >= 0)
             return best;
         best = {shareOf(split, space, better.taken), std::move(better.taken)};
@@ -85,7 +85,7 @@ ChoiceRange<Share> practiceShare(const Program &program, const ChoiceSpace &spac
     if (!range.missing.empty() || allHours > std::numeric_limits<qint64>::max())
         return range;
 
-    const Choice start = space.most(split.hours);
+    const Selection start = space.most(split.hours);
     if (start.value == 0)
         return range;
     const Extreme least = extreme(split, space, start.taken, 1);

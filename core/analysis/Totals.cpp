@@ -24,8 +24,8 @@ template<class Amount>
 static ChoiceRange<Amount> rangeOf(const Program &program, const ChoiceSpace &space, std::span<const int128> weights)
 {
     ChoiceRange<Amount> range;
-    const Choice least = space.least(weights);
-    const Choice most = space.most(weights);
+    const Selection least = space.least(weights);
+    const Selection most = space.most(weights);
     if (!fits(most.value))
         return range;
     range.least = amount(qint64(least.value), static_cast<const Amount *>(nullptr));
@@ -75,8 +75,12 @@ static auto offeredSum(const Program &program)
 
 Totals totals(const Program &program)
 {
+    return totals(program, ChoiceSpace(program));
+}
+
+Totals totals(const Program &program, const ChoiceSpace &space)
+{
     Totals result;
-    const ChoiceSpace space(program);
     for (const Course &course : program.courses)
         result.offeredCourses += isOffered(course);
     result.offeredCredits = offeredSum<&Course::credits>(program);

@@ -3,6 +3,8 @@
 
 namespace micromajor {
 
+class ChoiceSpace;
+
 /// Least and most of a quantity over all ways a learner may choose, each with the elective courses of that choice.
 /// Stated only if every course that could matter has its value; otherwise `missing` names those that do not.
 template<class Amount>
@@ -53,6 +55,8 @@ struct Totals
     bool undecidable = false;
 };
 Totals totals(const Program &program);
+/// The same when the choices have been worked out already.
+Totals totals(const Program &program, const ChoiceSpace &space);
 
 /// "14", "12–16", or empty when it cannot be computed.
 QString rangeText(const ChoiceRange<Credits> &range);

@@ -4,25 +4,6 @@ namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
-static std::vector<int> modulesOfCourses(const Program &program)
-{
-    std::vector<int> modules;
-    modules.reserve(program.courses.size());
-    int last = -1; // courses of one module mostly stand together
-    for (const Course &course : program.courses) {
-        if (course.moduleId.isNull()) {
-            modules.push_back(-1);
-            continue;
-        }
-        if (last < 0 || program.modules[size_t(last)].id != course.moduleId) {
-            const Module *module = find(program.modules, course.moduleId);
-            last = module ? int(module - program.modules.data()) : -1;
-        }
-        modules.push_back(last);
-    }
-    return modules;
-}
-
 static std::vector<char> electives(const Program &program)
 {
     std::vector<char> elective(program.courses.size());
@@ -44,9 +25,11 @@ static std::vector<char> electives(const Program &program)
 Facts facts(std::shared_ptr<const Program> program)
 {
     Facts facts;
-    facts.totals = totals(*program);
+    facts.choices = std::make_shared<const ChoiceSpace>(*program);
+    facts.totals = totals(*program, *facts.choices);
     facts.graph = requisiteGraph(*program);
-    facts.moduleOf = modulesOfCourses(*program);
+    facts.links = links(*program);
+    facts.judgedOn = QDate::fromString(program->facts.startsOn.isEmpty() ? program->facts.applicationDate : program->facts.startsOn, Qt::ISODate);
     facts.isElective = electives(*program);
     facts.program = std::move(program);
     return facts;

@@ -79,6 +79,16 @@ QStringList RuleReport::textList(const char *name) const
     return texts;
 }
 
+QString RuleReport::text(const char *name) const
+{
+    return option(name).toString();
+}
+
+bool RuleReport::yesNo(const char *name) const
+{
+    return option(name).toBool();
+}
+
 /// What every finding of a rule repeats, made once: the copies share their data.
 struct RuleTexts
 {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/analysis/ChoiceGroups.h"
+#include "core/program/RowTables.h"
 #include "core/rules/Facts.h"
 #include "core/rules/RuleSet.h"
 
@@ -53,6 +54,8 @@ public:
     std::optional<Credits> credits(const char *option) const { return decimal<CreditUnit>(option); }
     std::optional<Hours> hours(const char *option) const { return decimal<HourUnit>(option); }
     QStringList textList(const char *option) const;
+    QString text(const char *option) const;
+    bool yesNo(const char *option) const;
 
     /// Met, with the evidence as one sentence.
     ReportedFinding met(Place subject, Message evidence);
@@ -84,15 +87,11 @@ private:
 std::optional<qint64> thousandthsOf(const QJsonValue &number);
 
 // Places of rows. Fields are looked up once by each rule and passed in.
-inline Place placeOf(const ProgramFacts &row, const Field *field = nullptr) { return {&tables::program, row.id.value, field}; }
-inline Place placeOf(const Course &row, const Field *field = nullptr) { return {&tables::course, row.id.value, field}; }
-inline Place placeOf(const Module &row, const Field *field = nullptr) { return {&tables::module, row.id.value, field}; }
-inline Place placeOf(const Requisite &row, const Field *field = nullptr) { return {&tables::requisite, row.id.value, field}; }
-inline Place placeOf(const ChoiceGroup &row, const Field *field = nullptr) { return {&tables::choiceGroup, row.id.value, field}; }
-inline Place placeOf(const Direction &row, const Field *field = nullptr) { return {&tables::direction, row.id.value, field}; }
-inline Place placeOf(const Fee &row, const Field *field = nullptr) { return {&tables::fee, row.id.value, field}; }
-inline Place placeOf(const Waiver &row, const Field *field = nullptr) { return {&tables::waiver, row.id.value, field}; }
-inline Place placeOf(const RuleSetUse &row, const Field *field = nullptr) { return {&tables::ruleSetUse, row.id.value, field}; }
+template<class Row>
+Place placeOf(const Row &row, const Field *field = nullptr)
+{
+    return {&tableOf<Row>(), row.id.value, field};
+}
 
 /// Whether ranges under choice exist; otherwise reports why not (no courses, impossible or undecidable groups).
 bool choicesDecidable(RuleReport &report);

@@ -1,7 +1,7 @@
 #include "RuleFixtures.h"
 
 #include "core/rules/RuleCatalogue.h"
-#include "core/rules/direction/SharedWords.h"
+#include "core/rules/need/SharedWords.h"
 
 #include <QTest>
 

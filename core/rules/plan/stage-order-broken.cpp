@@ -78,7 +78,7 @@ static void check(RuleReport &report)
     std::vector<int> stages(program.courses.size(), -1);
     std::array<bool, stageCount> used{};
     for (size_t i = 0; i < stages.size(); ++i)
-        if (const int module = report.facts().moduleOf[i]; module >= 0 && isOffered(program.courses[i])) {
+        if (const int module = report.facts().links.moduleOfCourse[i]; module >= 0 && isOffered(program.courses[i])) {
             stages[i] = stageOf(program.modules[size_t(module)].stage);
             if (stages[i] >= 0)
                 used[size_t(stages[i])] = true;

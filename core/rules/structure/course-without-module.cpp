@@ -12,7 +12,7 @@ static void check(RuleReport &report)
     constexpr size_t mostOffered = 4; // more would be a list to read, not a fix
     for (size_t i = 0; i < program.courses.size(); ++i) {
         const Course &course = program.courses[i];
-        if (report.facts().moduleOf[i] >= 0 || !isOffered(course))
+        if (report.facts().links.moduleOfCourse[i] >= 0 || !isOffered(course))
             continue;
         ReportedFinding finding = report.notMet(placeOf(course, &moduleField), {nameOf(course)});
         for (size_t module = 0; module < std::min(program.modules.size(), mostOffered); ++module)

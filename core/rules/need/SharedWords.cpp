@@ -1,4 +1,4 @@
-#include "core/rules/direction/SharedWords.h"
+#include "core/rules/need/SharedWords.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/rules/direction/DirectionList.h"
+#include "core/rules/need/DirectionList.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
-#include "core/rules/direction/DirectionList.h"
+#include "core/rules/need/DirectionList.h"
 
 namespace micromajor::rules {
 
@@ -49,7 +49,7 @@ static void check(RuleReport &report)
 
 const Rule directionNotDeclared{
     .id = "direction-not-declared",
-    .group = "direction",
+    .group = "need",
     .title = QT_TRANSLATE_NOOP("core", "Priority area and direction declared"),
     .message = QT_TRANSLATE_NOOP("core", "No priority area and direction are declared."),
     .severity = Severity::Warning,

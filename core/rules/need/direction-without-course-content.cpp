@@ -1,7 +1,7 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
-#include "core/rules/direction/DirectionList.h"
-#include "core/rules/direction/SharedWords.h"
+#include "core/rules/need/DirectionList.h"
+#include "core/rules/need/SharedWords.h"
 
 namespace micromajor::rules {
 
@@ -59,7 +59,7 @@ static void check(RuleReport &report)
 
 const Rule directionWithoutCourseContent{
     .id = "direction-without-course-content",
-    .group = "direction",
+    .group = "need",
     .title = QT_TRANSLATE_NOOP("core", "Direction borne by the courses"),
     .message = QT_TRANSLATE_NOOP("core", "No course name, description or content shares a word with the declared direction %1."),
     .severity = Severity::Advice,

@@ -1,0 +1,9 @@
+#pragma once
+
+/// The rules of this folder, one line for each, in the order in which they are listed and documented.
+#define MICROMAJOR_CREDITS_RULES(rule) \
+    rule(statedCreditsMismatch) \
+    rule(totalCreditsOutsideLimits) \
+    rule(hoursPerCreditOutsideLimits) \
+    rule(hoursSplitMismatch) \
+    rule(feeMismatch)

@@ -1,0 +1,4 @@
+#pragma once
+
+/// The rules of this folder, one line for each, in the order in which they are listed and documented.
+#define MICROMAJOR_QUALITY_RULES(rule)
