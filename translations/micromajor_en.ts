@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>micromajor::ProblemsModel</name>
+    <message numerus="yes">
+        <source>%1 · also in %n more sets</source>
+        <translation>
+            <numerusform>%1 · also in %n more set</numerusform>
+            <numerusform>%1 · also in %n more sets</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

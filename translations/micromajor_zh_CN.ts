@@ -273,6 +273,14 @@
         <source>&amp;Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Edit rule sets…</source>
+        <translation>编辑规则集…</translation>
+    </message>
+    <message>
+        <source>Make, change and share the rule sets of your school</source>
+        <translation>新建、修改、共享本校的规则集</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2997,10 +3005,6 @@
         <translation>%1 没有指明适用的规则集，请用 --ruleset 指定。</translation>
     </message>
     <message>
-        <source>Checks programs against their rule sets, or against those given.</source>
-        <translation>按方案适用的规则集（或指定的规则集）检查方案。</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>错误</translation>
     </message>
@@ -3031,10 +3035,6 @@
     <message>
         <source>Possible fix: %1</source>
         <translation>可修正：%1</translation>
-    </message>
-    <message>
-        <source>Rule sets: %1</source>
-        <translation>规则集：%1</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3229,16 +3229,8 @@
         <translation>%1 不是普通文件，请为导出换一个名称。</translation>
     </message>
     <message>
-        <source>Lists the rules, or those of one rule set with their limits and clauses.</source>
-        <translation>列出全部规则，或某一规则集的规则及其限值与条款。</translation>
-    </message>
-    <message>
         <source>%1  %2 · %3 · %4 rules</source>
         <translation>%1  %2 · %3 · %4 条规则</translation>
-    </message>
-    <message>
-        <source>Lists the rule sets shipped with the program.</source>
-        <translation>列出内置规则集。</translation>
     </message>
     <message>
         <source>Lists the built-in samples.</source>
@@ -3351,6 +3343,2137 @@
     <message>
         <source>Cannot be judged: %1 and %2 more are not stated.</source>
         <translation>无法判断：%1等未填写（另有 %2 处）。</translation>
+    </message>
+    <message>
+        <source>No course supports an outcome yet.</source>
+        <translation>支撑矩阵尚未填写。</translation>
+    </message>
+    <message>
+        <source>No assessment item names an outcome.</source>
+        <translation>考核项目没有对应任何学习成果。</translation>
+    </message>
+    <message>
+        <source>Let %1 give no evidence for “%2”</source>
+        <translation>“%1”不再作为“%2”的评价依据</translation>
+    </message>
+    <message>
+        <source>Assessment items keep to the support matrix</source>
+        <translation>考核项目与支撑矩阵一致</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gives evidence for the outcome “%3”, which this course does not support.</source>
+        <translation>“%1”（%2）作为成果“%3”的评价依据，而这门课程不支撑该成果。</translation>
+    </message>
+    <message>
+        <source>Weights of assessment items add up to 100%</source>
+        <translation>考核项目权重之和为 100%</translation>
+    </message>
+    <message>
+        <source>%1: the weights of the assessment items add up to %2%, not to 100%.</source>
+        <translation>“%1”各考核项目的权重合计 %2%，不是 100%。</translation>
+    </message>
+    <message>
+        <source>Let %1 give evidence for “%2”</source>
+        <translation>将“%1”作为“%2”的评价依据</translation>
+    </message>
+    <message>
+        <source>None of the %1 assessment items names the outcomes for which it gives evidence.</source>
+        <translation>%1 个考核项目都没有指明所支撑的成果。</translation>
+    </message>
+    <message>
+        <source>Every assessment item serves an outcome</source>
+        <translation>每个考核项目都对应成果</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gives evidence for no outcome.</source>
+        <translation>“%1”（%2）没有对应任何成果。</translation>
+    </message>
+    <message>
+        <source>None of the %1 courses says how it is assessed.</source>
+        <translation>%1 门课程都没有说明考核方式。</translation>
+    </message>
+    <message>
+        <source>Every course says how it is assessed</source>
+        <translation>每门课程都说明考核方式</translation>
+    </message>
+    <message>
+        <source>%1 has neither assessment items nor a form of assessment.</source>
+        <translation>“%1”没有考核项目，也没有填写考核方式。</translation>
+    </message>
+    <message>
+        <source>There are no rubrics.</source>
+        <translation>没有评分量规。</translation>
+    </message>
+    <message>
+        <source>Rubrics describe their levels</source>
+        <translation>评分量规写明等级</translation>
+    </message>
+    <message>
+        <source>The rubric %1 describes no levels; assessment items that use it: %2.</source>
+        <translation>评分量规“%1”没有等级描述，而有 %2 个考核项目使用它。</translation>
+    </message>
+    <message>
+        <source>There are no outcomes yet.</source>
+        <translation>还没有学习成果。</translation>
+    </message>
+    <message>
+        <source>There are no assessment items yet.</source>
+        <translation>还没有考核项目。</translation>
+    </message>
+    <message>
+        <source>Scale the weights of %1 to 100%</source>
+        <translation>将“%1”的各项权重按比例调整到 100%</translation>
+    </message>
+    <message>
+        <source>All %1 courses end with an examination; none asks for a project, a portfolio or course work.</source>
+        <translation>%1 门课程全部为考试，没有项目、作品集或考查。</translation>
+    </message>
+    <message>
+        <source>Assessment by performance, not by tests alone</source>
+        <translation>不只靠测试考核</translation>
+    </message>
+    <message>
+        <source>All %1 assessment items are tests; none asks for a project, a portfolio or the application of a skill.</source>
+        <translation>%1 个考核项目全部为测试，没有项目、作品集或技能应用。</translation>
+    </message>
+    <message>
+        <source>There are no course objectives yet.</source>
+        <translation>还没有课程目标。</translation>
+    </message>
+    <message>
+        <source>No assessment item is tied to a course objective, so none of the %1 objectives is assessed.</source>
+        <translation>考核项目没有对应任何课程目标，%1 个课程目标均无考核。</translation>
+    </message>
+    <message>
+        <source>Every course objective is assessed</source>
+        <translation>每个课程目标都有考核</translation>
+    </message>
+    <message>
+        <source>%1: no assessment item gives evidence for the objective %2.</source>
+        <translation>“%1”的课程目标“%2”没有对应的考核项目。</translation>
+    </message>
+    <message>
+        <source>No assessment item is tied to a course objective.</source>
+        <translation>考核项目没有对应任何课程目标。</translation>
+    </message>
+    <message>
+        <source>Weights of each course objective add up to 100%</source>
+        <translation>课程目标的权重之和为 100%</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” is assessed only in %2, which a learner need not choose.</source>
+        <translation>成果“%1”只在 %2 中考核，而学生可以不选。</translation>
+    </message>
+    <message>
+        <source>Outcomes assessed whatever a learner chooses</source>
+        <translation>不论怎样选课，成果都有考核</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” is assessed only in %2; a learner who chooses %3 is never assessed for it.</source>
+        <translation>成果“%1”只在 %2 中考核；选修 %3 的学生没有被考核。</translation>
+    </message>
+    <message>
+        <source>Outcomes assessed at their highest level</source>
+        <translation>成果在最高层次上有考核</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” reaches its highest level (%2) in %3, but is not assessed there.</source>
+        <translation>成果“%1”在 %3 中达到最高层次（%2），但没有在那里考核。</translation>
+    </message>
+    <message>
+        <source>There are no assessment items, so none of the %1 outcomes is assessed.</source>
+        <translation>没有考核项目，%1 条学习成果均无考核。</translation>
+    </message>
+    <message>
+        <source>No assessment item names an outcome, so none of the %1 outcomes is assessed.</source>
+        <translation>考核项目没有对应任何成果，%1 条学习成果均无考核。</translation>
+    </message>
+    <message>
+        <source>Every outcome is assessed</source>
+        <translation>每条学习成果都有考核</translation>
+    </message>
+    <message>
+        <source>No assessment item gives evidence for the outcome “%1”.</source>
+        <translation>成果“%1”没有对应的考核项目。</translation>
+    </message>
+    <message>
+        <source>No assessment item is a project or a portfolio.</source>
+        <translation>没有项目或作品集类的考核项目。</translation>
+    </message>
+    <message>
+        <source>Projects and portfolios have a rubric</source>
+        <translation>项目和作品集有评分量规</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is marked without a rubric.</source>
+        <translation>“%1”（%2）没有评分量规。</translation>
+    </message>
+    <message>
+        <source>The learner group %1 states neither level nor years of study.</source>
+        <translation>学习者群体“%1”没有写明学历层次和年级。</translation>
+    </message>
+    <message>
+        <source>Target learners stated</source>
+        <translation>写明面向对象</translation>
+    </message>
+    <message>
+        <source>Whom the program addresses is not stated: there is no learner group and no description.</source>
+        <translation>没有写明面向对象：既无学习者群体，也无文字说明。</translation>
+    </message>
+    <message>
+        <source>There are no learner groups yet.</source>
+        <translation>还没有学习者群体。</translation>
+    </message>
+    <message>
+        <source>Open to more than enrolled students</source>
+        <translation>面向在校生以外的学习者</translation>
+    </message>
+    <message>
+        <source>Only enrolled students are addressed (%1), neither people in service nor the public.</source>
+        <translation>只面向在校生（%1），没有面向在职人员或社会公众。</translation>
+    </message>
+    <message>
+        <source>With %1 learners and classes of at least %2, %3 of the %4 courses of %5 can open.</source>
+        <translation>按名额 %1 人、成班人数 %2 人，“%5”的 %4 门课程最多能开出 %3 门。</translation>
+    </message>
+    <message>
+        <source>Class can open with the quota</source>
+        <translation>名额能够成班</translation>
+    </message>
+    <message>
+        <source>A class opens with at least %1 learners, but the quota is %2: it can never open.</source>
+        <translation>成班人数为 %1 人，招生名额只有 %2 人，无法开班。</translation>
+    </message>
+    <message>
+        <source>Minimum class size within the limits</source>
+        <translation>成班人数是否在限值内</translation>
+    </message>
+    <message>
+        <source>The minimum class size is %1; the rule set asks for %2.</source>
+        <translation>成班人数为 %1 人，规则集要求 %2 人。</translation>
+    </message>
+    <message>
+        <source>Smallest minimum class size</source>
+        <translation>成班人数下限</translation>
+    </message>
+    <message>
+        <source>Largest minimum class size</source>
+        <translation>成班人数上限</translation>
+    </message>
+    <message>
+        <source>Why learners study</source>
+        <translation>学习目的是否写明</translation>
+    </message>
+    <message>
+        <source>Why the learner group %1 studies is not stated: upskilling, reskilling or interest.</source>
+        <translation>学习者群体“%1”的学习目的未填写：提升技能、转换技能或兴趣。</translation>
+    </message>
+    <message>
+        <source>No priority group is named for low placement.</source>
+        <translation>没有因去向落实率低而列出的重点群体。</translation>
+    </message>
+    <message>
+        <source>Placement rate of priority groups</source>
+        <translation>重点群体的去向落实率</translation>
+    </message>
+    <message>
+        <source>%1 is named for low placement, but its placement rate is %2 %; the limit is below %3 %.</source>
+        <translation>%1因去向落实率低列为重点群体，但落实率为 %2%，规则集要求低于 %3%。</translation>
+    </message>
+    <message>
+        <source>Placement is low below this percentage</source>
+        <translation>去向落实率低于此百分比即为低</translation>
+    </message>
+    <message>
+        <source>There are no priority groups.</source>
+        <translation>没有重点群体。</translation>
+    </message>
+    <message>
+        <source>No major is excluded.</source>
+        <translation>没有不招收的专业。</translation>
+    </message>
+    <message>
+        <source>Priority groups admitted</source>
+        <translation>重点群体可以报名</translation>
+    </message>
+    <message>
+        <source>%1 is a priority group and stands among the majors excluded.</source>
+        <translation>%1列为重点群体，却又在不招收的专业之中。</translation>
+    </message>
+    <message>
+        <source>%1 names no major.</source>
+        <translation>%1没有填写专业。</translation>
+    </message>
+    <message>
+        <source>Why %1 is a priority group is not stated.</source>
+        <translation>%1列为重点群体的类别未填写。</translation>
+    </message>
+    <message>
+        <source>Priority groups named</source>
+        <translation>列明重点群体</translation>
+    </message>
+    <message>
+        <source>No priority group is named: majors with a red or yellow card, with placement below 50 %, or in the last third of the school.</source>
+        <translation>没有列出重点群体：红牌、黄牌专业，去向落实率低于 50% 的专业，就业质量排在本校后三分之一的专业。</translation>
+    </message>
+    <message>
+        <source>There are no certificates yet.</source>
+        <translation>还没有证书。</translation>
+    </message>
+    <message>
+        <source>The country of the issuer of the certificate %1 is not stated.</source>
+        <translation>证书“%1”的颁发国家未填写。</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate %1 and its country are not stated.</source>
+        <translation>证书“%1”的颁发机构和颁发国家未填写。</translation>
+    </message>
+    <message>
+        <source>Set issuer and country of %1 to %2, %3</source>
+        <translation>将“%1”的授予机构和颁发国家设为%2、%3</translation>
+    </message>
+    <message>
+        <source>Issuer of the certificate</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate %1 is not stated.</source>
+        <translation>证书“%1”的颁发机构未填写。</translation>
+    </message>
+    <message>
+        <source>The certificate is described in words only; enter it with issuer, requirement and verification.</source>
+        <translation>证书只有文字说明；请作为条目填写颁发主体、获证条件和核验方式。</translation>
+    </message>
+    <message>
+        <source>A certificate at the end</source>
+        <translation>结业发证</translation>
+    </message>
+    <message>
+        <source>No certificate is described, neither as an entry nor in words.</source>
+        <translation>没有填写证书，既无条目，也无文字说明。</translation>
+    </message>
+    <message>
+        <source>A description in words is not enough</source>
+        <translation>只有文字说明不算</translation>
+    </message>
+    <message>
+        <source>Certificate on the transcript</source>
+        <translation>证书记入成绩单</translation>
+    </message>
+    <message>
+        <source>The certificate %1 does not appear on the transcript.</source>
+        <translation>证书“%1”不记入成绩单。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is verified on a website whose address is not stated.</source>
+        <translation>证书“%1”在网站核验，但没有填写网址。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 can be verified only by asking the issuer.</source>
+        <translation>证书“%1”只能向颁发单位查询核实。</translation>
+    </message>
+    <message>
+        <source>Certificate can be verified</source>
+        <translation>证书可核验</translation>
+    </message>
+    <message>
+        <source>How the certificate %1 can be verified is not stated.</source>
+        <translation>证书“%1”的核验方式未填写。</translation>
+    </message>
+    <message>
+        <source>Asking the issuer is not enough</source>
+        <translation>只能向颁发单位询问的不算</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the rule set asks for “%1”, which a certificate does not have.</source>
+        <translation>无法判断：规则集要求的“%1”不是证书的栏目。</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>who earned it</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Learner and date on the certificate</source>
+        <translation>证书载明持证人与日期</translation>
+    </message>
+    <message>
+        <source>The certificate %1 does not show %2.</source>
+        <translation>证书“%1”没有载明%2。</translation>
+    </message>
+    <message>
+        <source>What a certificate must show: identity_slot, date_slot</source>
+        <translation>证书须载明的内容：identity_slot（持证人）、date_slot（颁发日期）</translation>
+    </message>
+    <message>
+        <source>What earns the certificate %1 of a part of the program is not stated.</source>
+        <translation>模块或课程证书“%1”的获证条件未填写。</translation>
+    </message>
+    <message>
+        <source>Requirement of the certificate</source>
+        <translation>证书的获证条件</translation>
+    </message>
+    <message>
+        <source>What earns the certificate %1 is not stated: it has no requirement and the program no pass rule.</source>
+        <translation>证书“%1”没有填写获证条件，微专业也没有填写合格标准。</translation>
+    </message>
+    <message>
+        <source>The kind of the certificate %1 is not stated.</source>
+        <translation>证书“%1”的类型未填写。</translation>
+    </message>
+    <message>
+        <source>The name of the certificate %1 says “%2”, which readers take for a degree or a diploma.</source>
+        <translation>证书名称“%1”含有“%2”字样，容易被理解为学位或学历证书。</translation>
+    </message>
+    <message>
+        <source>Kind and name of the certificate</source>
+        <translation>证书类型与名称</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is of the kind %2; accepted are %3.</source>
+        <translation>证书“%1”的类型为“%2”，规则集接受的类型为：%3。</translation>
+    </message>
+    <message>
+        <source>Kinds of certificate that are accepted; empty = any</source>
+        <translation>接受的证书类型；空 = 不限</translation>
+    </message>
+    <message>
+        <source>Words that the name of a certificate must not contain</source>
+        <translation>证书名称中不得出现的字样</translation>
+    </message>
+    <message>
+        <source>%1 certifies the same capability as %2; each certificate should stand for one of its own.</source>
+        <translation>“%1”与“%2”证明的能力相同；每种证书应各自对应一项能力。</translation>
+    </message>
+    <message>
+        <source>One capability for each certificate</source>
+        <translation>一证一能力</translation>
+    </message>
+    <message>
+        <source>The certificate %1 does not say which capability it certifies.</source>
+        <translation>证书“%1”没有写明所证明的能力。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but %3 hours are online.</source>
+        <translation>%1的授课方式为“%2”，线上学时却为 %3。</translation>
+    </message>
+    <message>
+        <source>No course states both its mode and its online hours.</source>
+        <translation>没有课程同时填写了授课方式和线上学时。</translation>
+    </message>
+    <message>
+        <source>Course mode and online hours</source>
+        <translation>授课方式与线上学时</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but %3 of its %4 hours are online.</source>
+        <translation>%1的授课方式为“%2”，但 %4 学时中有 %3 学时线上。</translation>
+    </message>
+    <message>
+        <source>%1 is not stated for %2, although the learning mode there asks for it.</source>
+        <translation>%2的%1未填写，而其授课方式需要写明。</translation>
+    </message>
+    <message>
+        <source>Place, platform and times of the learning mode</source>
+        <translation>学习形式的地点与平台</translation>
+    </message>
+    <message>
+        <source>%1 is not stated, although the learning mode is “%2”.</source>
+        <translation>学习形式为“%2”，%1却未填写。</translation>
+    </message>
+    <message>
+        <source>The learning mode is stated neither for the program nor for %1.</source>
+        <translation>微专业没有填写学习形式，%1也没有填写授课方式。</translation>
+    </message>
+    <message>
+        <source>Learning mode stated</source>
+        <translation>写明学习形式</translation>
+    </message>
+    <message>
+        <source>The learning mode is not stated: online, on site or blended.</source>
+        <translation>没有填写学习形式：线上、线下或混合。</translation>
+    </message>
+    <message>
+        <source>Parts of the hours of a course</source>
+        <translation>课程的各类学时</translation>
+    </message>
+    <message>
+        <source>%1: %2 are %3, more than the %4 hours of the whole course.</source>
+        <translation>%1：%2为 %3，超过课程总学时 %4。</translation>
+    </message>
+    <message>
+        <source>Title without names of organisations and people</source>
+        <translation>名称不含单位或人名</translation>
+    </message>
+    <message>
+        <source>The title %1 contains the name %2.</source>
+        <translation>名称“%1”含有“%2”的名字。</translation>
+    </message>
+    <message>
+        <source>%1 is not stated for %2.</source>
+        <translation>%2的%1未填写。</translation>
+    </message>
+    <message>
+        <source>The rule set names no required value.</source>
+        <translation>规则集没有列出必填内容。</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the rule set asks for “%1”, which is no value of a program.</source>
+        <translation>无法判断：规则集列出的“%1”不是微专业的栏目。</translation>
+    </message>
+    <message>
+        <source>There are no entries that would have to state these values.</source>
+        <translation>没有需要填写这些内容的条目。</translation>
+    </message>
+    <message>
+        <source>Required values stated</source>
+        <translation>必填内容</translation>
+    </message>
+    <message>
+        <source>%1 is not stated.</source>
+        <translation>%1未填写。</translation>
+    </message>
+    <message>
+        <source>The title %1 is the name of the main major that it shall complement.</source>
+        <translation>名称“%1”与对应的主修专业同名。</translation>
+    </message>
+    <message>
+        <source>There is no main major and no list of majors to compare with.</source>
+        <translation>没有可供比对的主修专业或专业目录。</translation>
+    </message>
+    <message>
+        <source>Title unlike a major</source>
+        <translation>名称不与专业同名</translation>
+    </message>
+    <message>
+        <source>The title %1 is the name of the major %2 in the catalogue.</source>
+        <translation>名称“%1”与目录内专业“%2”同名。</translation>
+    </message>
+    <message>
+        <source>Majors of the catalogue whose names are taken</source>
+        <translation>目录内专业名称</translation>
+    </message>
+    <message>
+        <source>Brackets of the year in document numbers</source>
+        <translation>文号年份括号</translation>
+    </message>
+    <message>
+        <source>%1 writes the year of a document number as %2; official documents write %3.</source>
+        <translation>%1中发文字号的年份写作%2，公文应写作%3。</translation>
+    </message>
+    <message>
+        <source>The credits are recognised, but it is not stated whether they count a second time in the main major.</source>
+        <translation>学分可以认定，但没有说明是否在主修专业中重复计算。</translation>
+    </message>
+    <message>
+        <source>The credits are recognised, but no row says by whom, as what and how many of them.</source>
+        <translation>学分可以认定，但没有列出由谁认定、认定为什么、认定多少。</translation>
+    </message>
+    <message>
+        <source>Rule for the recognition of credits stated</source>
+        <translation>学分认定规则是否说明</translation>
+    </message>
+    <message>
+        <source>It is not stated whether the credits can be recognised or counted elsewhere.</source>
+        <translation>没有说明学分能否认定或转换。</translation>
+    </message>
+    <message>
+        <source>The program states %1 credits; credits are granted in steps of %2.</source>
+        <translation>总学分填写为 %1，不是 %2 学分的整数倍。</translation>
+    </message>
+    <message>
+        <source>Credits in regular steps</source>
+        <translation>学分是否按常规步长</translation>
+    </message>
+    <message>
+        <source>%1 has %2 credits; credits are granted in steps of %3.</source>
+        <translation>“%1”为 %2 学分，不是 %3 学分的整数倍。</translation>
+    </message>
+    <message>
+        <source>Step in which credits are granted</source>
+        <translation>学分的最小步长</translation>
+    </message>
+    <message>
+        <source>The policy on double counting is “%1”; the rule set does not allow credits to count twice.</source>
+        <translation>重复认定政策为“%1”，而规则集不允许学分重复认定。</translation>
+    </message>
+    <message>
+        <source>Nothing is said about counting credits twice.</source>
+        <translation>没有涉及学分重复认定的内容。</translation>
+    </message>
+    <message>
+        <source>Policy on double counting and the recognition of credits</source>
+        <translation>重复认定政策与学分认定</translation>
+    </message>
+    <message>
+        <source>Credits are said not to count twice, but the recognition “%1” counts them again in the main degree.</source>
+        <translation>政策为不重复认定，而学分认定“%1”又将其计入主修专业。</translation>
+    </message>
+    <message>
+        <source>“no”: credits must not count twice; “yes” or empty: the program decides</source>
+        <translation>“no”：学分不得重复认定；“yes”或空：由方案自定</translation>
+    </message>
+    <message>
+        <source>No learning hours are stated.</source>
+        <translation>没有填写学习量。</translation>
+    </message>
+    <message>
+        <source>The program states %1 learning hours, fewer than its %2 contact hours; learning hours include them.</source>
+        <translation>总学习量填写为 %1 小时，少于总学时 %2；学习量应包含学时。</translation>
+    </message>
+    <message>
+        <source>Learning hours include the contact hours</source>
+        <translation>学习量包含学时</translation>
+    </message>
+    <message>
+        <source>%1: %2 learning hours are fewer than its %3 contact hours; learning hours include them.</source>
+        <translation>“%1”学习量 %2 小时，少于学时 %3；学习量应包含学时。</translation>
+    </message>
+    <message>
+        <source>For a learner who chooses %1, the program takes %2 learning hours; the rule set asks for at least %3.</source>
+        <translation>选修 %1 时，总学习量只有 %2 小时，规则集要求不少于 %3 小时。</translation>
+    </message>
+    <message>
+        <source>Enough learning hours to be worth a certificate</source>
+        <translation>学习量是否过少</translation>
+    </message>
+    <message>
+        <source>The program takes %1 learning hours; the rule set asks for at least %2.</source>
+        <translation>总学习量为 %1 小时，规则集要求不少于 %2 小时。</translation>
+    </message>
+    <message>
+        <source>Fewest learning hours of the program</source>
+        <translation>总学习量下限（小时）</translation>
+    </message>
+    <message>
+        <source>%1 learning hours in total for %2 credits are %3 hours per credit; the rule set asks for %4.</source>
+        <translation>总学习量 %1 小时、总学分 %2，即每学分 %3 小时，规则集要求 %4 小时。</translation>
+    </message>
+    <message>
+        <source>Learning hours for each credit</source>
+        <translation>每学分学习量是否在限值内</translation>
+    </message>
+    <message>
+        <source>%1: %2 learning hours for %3 credits are %4 hours per credit; the rule set asks for %5.</source>
+        <translation>“%1”学习量 %2 小时、%3 学分，即每学分 %4 小时，规则集要求 %5 小时。</translation>
+    </message>
+    <message>
+        <source>Fewest learning hours for one credit</source>
+        <translation>每学分最少学习量</translation>
+    </message>
+    <message>
+        <source>Most learning hours for one credit</source>
+        <translation>每学分最多学习量</translation>
+    </message>
+    <message>
+        <source>For a learner who chooses %1, practice takes %2 of %3 contact hours (%4%); the rule set asks for %5%.</source>
+        <translation>选修 %1 时，实践学时为 %2，总学时为 %3，占 %4%，规则集要求%5%。</translation>
+    </message>
+    <message>
+        <source>The courses have no contact hours.</source>
+        <translation>课程没有学时。</translation>
+    </message>
+    <message>
+        <source>Share of practice in the contact hours within the limits</source>
+        <translation>实践学时占比是否在限值内</translation>
+    </message>
+    <message>
+        <source>Practice takes %1 of %2 contact hours (%3%); the rule set asks for %4%.</source>
+        <translation>实践学时为 %1，总学时为 %2，占 %3%，规则集要求%4%。</translation>
+    </message>
+    <message>
+        <source>Smallest share of practice in the contact hours, in percent</source>
+        <translation>实践学时占总学时的下限（%）</translation>
+    </message>
+    <message>
+        <source>Largest share of practice in the contact hours, in percent</source>
+        <translation>实践学时占总学时的上限（%）</translation>
+    </message>
+    <message>
+        <source>For a learner who chooses %1, %2 of %3 courses work on a real enterprise project (%4%); the rule set asks for at least %5% of the courses.</source>
+        <translation>选修 %1 时，%3 门课程中有 %2 门含企业真实项目，占 %4%，规则集要求不少于课程门数的 %5%。</translation>
+    </message>
+    <message>
+        <source>Share of courses with a real enterprise project</source>
+        <translation>企业真实项目课程占比</translation>
+    </message>
+    <message>
+        <source>%1 of %2 courses work on a real enterprise project (%3%); the rule set asks for at least %4% of the courses.</source>
+        <translation>%2 门课程中有 %1 门含企业真实项目，占 %3%，规则集要求不少于课程门数的 %4%。</translation>
+    </message>
+    <message>
+        <source>Smallest share of courses with a real enterprise project, in percent</source>
+        <translation>含企业真实项目的课程占课程门数的下限（%）</translation>
+    </message>
+    <message>
+        <source>Recognised credits and the credits of the program</source>
+        <translation>可认定学分是否超过本专业学分</translation>
+    </message>
+    <message>
+        <source>%1 credits shall be recognised in one place, but the program has only %2.</source>
+        <translation>同一接收单位可认定 %1 学分，而本专业只有 %2 学分。</translation>
+    </message>
+    <message>
+        <source>The program is not said to be accumulable or convertible.</source>
+        <translation>没有声明学分可积累或可转换。</translation>
+    </message>
+    <message>
+        <source>The recognition of credits names neither a receiving program nor a receiving institution.</source>
+        <translation>学分认定没有写明接收项目或接收单位。</translation>
+    </message>
+    <message>
+        <source>What the credits count towards</source>
+        <translation>学分可用于何处</translation>
+    </message>
+    <message>
+        <source>The credits can be accumulated or converted, but nothing says towards what.</source>
+        <translation>学分可积累或转换，但没有说明用于何处。</translation>
+    </message>
+    <message>
+        <source>Stated contact hours and the courses</source>
+        <translation>规定总学时与课程学时之和</translation>
+    </message>
+    <message>
+        <source>The program states %1 contact hours, but the courses to take add up to %2.</source>
+        <translation>总学时填写为 %1，而须修课程合计 %2 学时。</translation>
+    </message>
+    <message>
+        <source>%1 hours a week for %2 weeks are about %3 hours, but the courses ask for %4.</source>
+        <translation>每周 %1 小时、共 %2 周，约 %3 小时，而课程要求 %4 小时。</translation>
+    </message>
+    <message>
+        <source>The program states neither its learning hours nor a weekly load.</source>
+        <translation>没有填写总学习量和每周学习量。</translation>
+    </message>
+    <message>
+        <source>Stated learning hours, weekly load and the courses</source>
+        <translation>规定学习量、每周学习量与课程</translation>
+    </message>
+    <message>
+        <source>The program states %1 learning hours, but the courses to take add up to %2.</source>
+        <translation>总学习量填写为 %1 小时，而须修课程合计 %2 小时。</translation>
+    </message>
+    <message>
+        <source>How far the weekly load may lie off the courses, in percent</source>
+        <translation>每周学习量与课程要求允许相差的比例（%）</translation>
+    </message>
+    <message>
+        <source>Workload of learners stated</source>
+        <translation>学习量是否说明</translation>
+    </message>
+    <message>
+        <source>Rule sets in their latest state</source>
+        <translation>规则集为最新版本</translation>
+    </message>
+    <message>
+        <source>Checked against the state of %1 stored in the program (version %2); version %3 is known here.</source>
+        <translation>按方案内嵌的“%1”（第 %2 版）检查；本机已有第 %3 版。</translation>
+    </message>
+    <message>
+        <source>The waiver for “%1” has no effect: the rule set does not allow it to be waived.</source>
+        <translation>对“%1”的豁免无效：规则集不允许豁免。</translation>
+    </message>
+    <message>
+        <source>The capability in focus is not stated yet.</source>
+        <translation>还没有填写聚焦能力。</translation>
+    </message>
+    <message>
+        <source>One capability in focus</source>
+        <translation>聚焦一项能力</translation>
+    </message>
+    <message>
+        <source>The capability in focus is given in %1 statements; one sentence should name it, the rest are learning outcomes.</source>
+        <translation>聚焦能力写成了 %1 项；宜用一句话概括，其余列为学习成果。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the 12 areas of the ministry&apos;s list.</source>
+        <translation>“%1”不在清单的 12 个重点产业领域之内。</translation>
+    </message>
+    <message>
+        <source>The direction code %1 stands for %2, not for %3.</source>
+        <translation>方向代码 %1 对应“%2”，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The direction %1 has the code %2 in the ministry&apos;s list, not %3.</source>
+        <translation>建设方向“%1”在清单中的代码为 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Direction and area as in the ministry&apos;s list</source>
+        <translation>方向和领域与清单一致</translation>
+    </message>
+    <message>
+        <source>%1 is not in the ministry&apos;s list of suggested directions.</source>
+        <translation>“%1”不在教育部发布的建设方向（建议）清单之内。</translation>
+    </message>
+    <message>
+        <source>There are no capability gaps yet.</source>
+        <translation>还没有能力缺口。</translation>
+    </message>
+    <message>
+        <source>There is no evidence of the need yet.</source>
+        <translation>还没有需求依据。</translation>
+    </message>
+    <message>
+        <source>Every capability gap has evidence</source>
+        <translation>能力缺口有依据</translation>
+    </message>
+    <message>
+        <source>No evidence is given for the capability gap %1.</source>
+        <translation>能力缺口“%1”没有对应的依据。</translation>
+    </message>
+    <message>
+        <source>%1 has no source</source>
+        <translation>“%1”缺来源</translation>
+    </message>
+    <message>
+        <source>%1 has neither a date nor a source</source>
+        <translation>“%1”缺日期和来源</translation>
+    </message>
+    <message>
+        <source>%1 has no date</source>
+        <translation>“%1”缺日期</translation>
+    </message>
+    <message>
+        <source>No evidence of the need is given; the rule set asks for %1 with date and source.</source>
+        <translation>没有列出需求依据，规则集要求 %1 条（写明日期和来源）。</translation>
+    </message>
+    <message>
+        <source>There are %1 items of evidence with date and source; the rule set asks for %2.</source>
+        <translation>有日期和来源的依据为 %1 条，规则集要求 %2 条。</translation>
+    </message>
+    <message>
+        <source>The evidence is of %1 kinds (%2); the rule set asks for %3.</source>
+        <translation>依据只有 %1 种（%2），规则集要求 %3 种。</translation>
+    </message>
+    <message>
+        <source>Evidence of the need, with date and source</source>
+        <translation>需求依据有日期和来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of evidence have both date and source; the rule set asks for %3. %4.</source>
+        <translation>%2 条依据中有 %1 条既有日期又有来源，规则集要求 %3 条。%4。</translation>
+    </message>
+    <message>
+        <source>Fewest items of evidence with date and source</source>
+        <translation>有日期和来源的依据至少条数</translation>
+    </message>
+    <message>
+        <source>Fewest kinds of evidence (survey, employer letter…)</source>
+        <translation>依据种类（问卷、用人需求函等）至少数</translation>
+    </message>
+    <message>
+        <source>No evidence of the need is dated.</source>
+        <translation>需求依据都没有日期。</translation>
+    </message>
+    <message>
+        <source>Evidence of the need up to date</source>
+        <translation>需求依据不过时</translation>
+    </message>
+    <message>
+        <source>The newest evidence, %1, is of %2: more than %3 months before %4.</source>
+        <translation>最新的依据“%1”日期为 %2，距 %4 已超过 %3 个月。</translation>
+    </message>
+    <message>
+        <source>Greatest age of the newest evidence in months</source>
+        <translation>最新依据距今至多月数</translation>
+    </message>
+    <message>
+        <source>Occupations are listed (%1), but none of them has a name.</source>
+        <translation>列有 %1 个职业岗位，都没有名称。</translation>
+    </message>
+    <message>
+        <source>Occupations named</source>
+        <translation>写明面向岗位</translation>
+    </message>
+    <message>
+        <source>No learning outcome states a Bloom level.</source>
+        <translation>没有一条学习成果填写认知层次。</translation>
+    </message>
+    <message>
+        <source>Bloom level and verb</source>
+        <translation>认知层次与动词相符</translation>
+    </message>
+    <message>
+        <source>%1 is stated at the Bloom level %2, but its verbs express %3.</source>
+        <translation>%1的认知层次填写为“%2”，而表述中的动词属于%3。</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 learning outcomes or fewer than %2 courses.</source>
+        <translation>学习成果不足 %1 条，或课程不足 %2 门。</translation>
+    </message>
+    <message>
+        <source>Courses with a focus</source>
+        <translation>课程支撑有侧重</translation>
+    </message>
+    <message>
+        <source>%1 is tied to all %2 learning outcomes; tie it to those that it really serves.</source>
+        <translation>“%1”对应了全部 %2 条学习成果，请只保留它真正支撑的成果。</translation>
+    </message>
+    <message>
+        <source>There are no learning outcomes yet.</source>
+        <translation>还没有学习成果。</translation>
+    </message>
+    <message>
+        <source>The support matrix is empty.</source>
+        <translation>支撑矩阵为空。</translation>
+    </message>
+    <message>
+        <source>Outcome behind each course</source>
+        <translation>课程支撑学习成果</translation>
+    </message>
+    <message>
+        <source>%1 supports no learning outcome.</source>
+        <translation>“%1”没有支撑任何学习成果。</translation>
+    </message>
+    <message>
+        <source>Elective courses must support an outcome too</source>
+        <translation>选修课程也须支撑学习成果</translation>
+    </message>
+    <message>
+        <source>No learning outcome is tied to a capability gap yet.</source>
+        <translation>学习成果还没有与能力缺口对应。</translation>
+    </message>
+    <message>
+        <source>Tie %1 to the only learning outcome</source>
+        <translation>将“%1”对应到唯一的学习成果</translation>
+    </message>
+    <message>
+        <source>Outcome behind each gap</source>
+        <translation>能力缺口有成果回应</translation>
+    </message>
+    <message>
+        <source>No learning outcome closes the gap “%1”.</source>
+        <translation>能力缺口“%1”没有对应的学习成果。</translation>
+    </message>
+    <message>
+        <source>Tie %1 to %2 with strength L</source>
+        <translation>将“%1”对应到“%2”，强度为 L</translation>
+    </message>
+    <message>
+        <source>Course objectives and the support matrix</source>
+        <translation>课程目标与支撑矩阵一致</translation>
+    </message>
+    <message>
+        <source>The objective %1 of %2 serves %3, but the support matrix does not tie this course to it.</source>
+        <translation>“%2”的课程目标 %1 服务于“%3”，而支撑矩阵中该课程并不支撑这一成果。</translation>
+    </message>
+    <message>
+        <source>Course objectives serve an outcome</source>
+        <translation>课程目标对应学习成果</translation>
+    </message>
+    <message>
+        <source>The objective %1 of %2 names no learning outcome that it serves.</source>
+        <translation>“%2”的课程目标 %1 没有填写对应的学习成果。</translation>
+    </message>
+    <message>
+        <source>Outcomes reached under every choice</source>
+        <translation>任何选法都能达成成果</translation>
+    </message>
+    <message>
+        <source>Only elective courses support %1 (%2); a learner who takes %3 meets none of them.</source>
+        <translation>“%1”只由选修课支撑（%2）；选修“%3”的学习者一门也修不到。</translation>
+    </message>
+    <message>
+        <source>%1 promises “%2”, which only %3 would teach: it is planned, not offered.</source>
+        <translation>“%1”承诺了“%2”，而只有“%3”才会讲授，该课程为计划开设、尚未开设。</translation>
+    </message>
+    <message>
+        <source>Every course is offered.</source>
+        <translation>课程均已开设。</translation>
+    </message>
+    <message>
+        <source>Outcomes and courses that are only planned</source>
+        <translation>成果不靠计划中的课程</translation>
+    </message>
+    <message>
+        <source>%1 is supported only by courses that are planned, not offered: %2.</source>
+        <translation>“%1”只由计划开设而未开设的课程支撑：%2。</translation>
+    </message>
+    <message>
+        <source>The support matrix states no weights.</source>
+        <translation>支撑矩阵没有填写权重。</translation>
+    </message>
+    <message>
+        <source>Weights of each outcome&apos;s courses</source>
+        <translation>支撑权重合计</translation>
+    </message>
+    <message>
+        <source>The weights of the courses that support %1 add up to %2%, not to 100%.</source>
+        <translation>支撑“%1”的课程权重合计 %2%，不是 100%。</translation>
+    </message>
+    <message>
+        <source>No course is tied to a learning outcome (%1 in all): the support matrix is empty.</source>
+        <translation>支撑矩阵为空：%1 条学习成果都没有对应的课程。</translation>
+    </message>
+    <message>
+        <source>Courses behind each outcome</source>
+        <translation>学习成果有课程支撑</translation>
+    </message>
+    <message>
+        <source>Offered courses that support %1: %2; the rule set asks for at least %3.</source>
+        <translation>支撑“%1”的开设课程为 %2 门，规则集要求不少于 %3 门。</translation>
+    </message>
+    <message>
+        <source>Fewest offered courses that support an outcome</source>
+        <translation>每条成果的支撑课程最少门数（只计开设的课程）</translation>
+    </message>
+    <message>
+        <source>No learning outcome (%1 in all) is tied to a capability gap.</source>
+        <translation>%1 条学习成果都没有对应的能力缺口。</translation>
+    </message>
+    <message>
+        <source>Tie every learning outcome to the only capability gap</source>
+        <translation>将全部学习成果对应到唯一的能力缺口</translation>
+    </message>
+    <message>
+        <source>Tie %1 to the only capability gap</source>
+        <translation>将“%1”对应到唯一的能力缺口</translation>
+    </message>
+    <message>
+        <source>Gap behind each outcome</source>
+        <translation>学习成果对应能力缺口</translation>
+    </message>
+    <message>
+        <source>%1 closes none of the capability gaps.</source>
+        <translation>“%1”没有对应任何能力缺口。</translation>
+    </message>
+    <message>
+        <source>Course objectives behind each outcome</source>
+        <translation>课程目标落实学习成果</translation>
+    </message>
+    <message>
+        <source>No course has an objective that serves %1.</source>
+        <translation>没有一条课程目标服务于“%1”。</translation>
+    </message>
+    <message>
+        <source>Only elective courses support %1 at strength %2; a learner who takes %3 meets none of them.</source>
+        <translation>只有选修课以 %2 强度支撑“%1”；选修“%3”的学习者一门也修不到。</translation>
+    </message>
+    <message>
+        <source>Strong course behind each outcome</source>
+        <translation>学习成果有强支撑课程</translation>
+    </message>
+    <message>
+        <source>No course supports %1 at strength %2; the courses tied to it are %3.</source>
+        <translation>没有课程以 %2 强度支撑“%1”；与它对应的课程是%3。</translation>
+    </message>
+    <message>
+        <source>Strengths that count as strong support</source>
+        <translation>视为强支撑的强度</translation>
+    </message>
+    <message>
+        <source>none of the electives</source>
+        <translation>不选任何选修课</translation>
+    </message>
+    <message>
+        <source>Highest level of the outcomes</source>
+        <translation>成果的最高层次</translation>
+    </message>
+    <message>
+        <source>No learning outcome goes beyond %1 (Bloom level %2); the rule set expects at least one at %3.</source>
+        <translation>认知层次最高的学习成果是%1（%2），规则集要求至少有一条达到“%3”。</translation>
+    </message>
+    <message>
+        <source>Bloom level that at least one outcome reaches</source>
+        <translation>至少有一条成果须达到的认知层次</translation>
+    </message>
+    <message>
+        <source>The support matrix states no progression.</source>
+        <translation>支撑矩阵没有填写递进层次。</translation>
+    </message>
+    <message>
+        <source>Progression of each outcome</source>
+        <translation>成果的递进顺序</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) comes before %4, which only introduces it.</source>
+        <translation>%1：“%2”（%3）在前，“%4”在后，而后者只是初步引入。</translation>
+    </message>
+    <message>
+        <source>Promised subjects are taught</source>
+        <translation>承诺的内容有课程讲授</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but no course name, description or content has a word of it.</source>
+        <translation>“%1”写明了%2，但课程的名称、简介和内容均未涉及。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 cells of the support matrix state a strength.</source>
+        <translation>支撑矩阵中填写了强度的不足 %1 格。</translation>
+    </message>
+    <message>
+        <source>Share of strong support</source>
+        <translation>强支撑所占比例</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of the support matrix have strength H (%3%); the rule set expects at most %4%.</source>
+        <translation>支撑矩阵 %2 格中有 %1 格为 H（%3%），规则集要求不超过 %4%。</translation>
+    </message>
+    <message>
+        <source>Largest share of cells with strength H, in percent</source>
+        <translation>强度为 H 的单元格占比上限（%）</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Strength of each support</source>
+        <translation>支撑关系写明强度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of the support matrix state no strength, progression or weight: %3.</source>
+        <translation>支撑矩阵 %2 格中有 %1 格没有填写强度、递进层次或权重：%3。</translation>
+    </message>
+    <message>
+        <source>Number of learning outcomes</source>
+        <translation>学习成果条数</translation>
+    </message>
+    <message>
+        <source>Learning outcomes with a statement: %1; the rule set asks for %2.</source>
+        <translation>写明表述的学习成果为 %1 条，规则集要求 %2 条。</translation>
+    </message>
+    <message>
+        <source>Fewest learning outcomes</source>
+        <translation>学习成果最少条数</translation>
+    </message>
+    <message>
+        <source>Most learning outcomes</source>
+        <translation>学习成果最多条数</translation>
+    </message>
+    <message>
+        <source>The learning outcomes have no codes.</source>
+        <translation>学习成果都没有编号。</translation>
+    </message>
+    <message>
+        <source>The code %1 is given to more than one learning outcome, here to “%2”.</source>
+        <translation>编号 %1 重复，“%2”也使用了这一编号。</translation>
+    </message>
+    <message>
+        <source>Codes of the outcomes</source>
+        <translation>学习成果编号</translation>
+    </message>
+    <message>
+        <source>The learning outcome “%1” has no code, while others have one.</source>
+        <translation>学习成果“%1”没有编号，而其他成果有编号。</translation>
+    </message>
+    <message>
+        <source>Outcomes that can be observed</source>
+        <translation>成果可观察</translation>
+    </message>
+    <message>
+        <source>%1 says only “%2”, which nobody can observe; say what the learner does, such as design, analyse, evaluate or implement.</source>
+        <translation>%1只用了“%2”，难以观察和考核；请写明学习者能做什么，如设计、分析、评价、实现。</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: some courses require each other in a circle.</source>
+        <translation>无法判断：有课程循环互为先修。</translation>
+    </message>
+    <message>
+        <source>Prerequisite chains fit into the program</source>
+        <translation>先修链不超过学制</translation>
+    </message>
+    <message>
+        <source>This chain of prerequisites needs %1 terms, but the program has only %2: %3.</source>
+        <translation>这条先修链需要 %1 个学期，而学制只有 %2 个学期：%3。</translation>
+    </message>
+    <message>
+        <source>Every course has its term</source>
+        <translation>课程都有开课学期</translation>
+    </message>
+    <message>
+        <source>%1 stands in no term; %2 of the %3 courses offered have one.</source>
+        <translation>“%1”没有排学期；已开设的 %3 门课程中有 %2 门已排。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, not after %3 (%4).</source>
+        <translation>%1的起始日期 %2 不晚于%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, before the program (%3: %4).</source>
+        <translation>%1的起始日期 %2 早于方案的%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, after the program has ended (%3: %4).</source>
+        <translation>%1的起始日期 %2 晚于方案的%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2, before it was signed (%3).</source>
+        <translation>“%1”有效期至 %2，早于签订日期（%3）。</translation>
+    </message>
+    <message>
+        <source>No dates are stated that could be compared.</source>
+        <translation>没有填写可供比较的日期。</translation>
+    </message>
+    <message>
+        <source>Dates in their order</source>
+        <translation>日期先后</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies before %3 (%4).</source>
+        <translation>%1（%2）早于%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Make %1 a co-requisite of %2</source>
+        <translation>将“%1”设为“%2”的并修课程</translation>
+    </message>
+    <message>
+        <source>Make %1 a prerequisite of %2</source>
+        <translation>将“%1”设为“%2”的先修课程</translation>
+    </message>
+    <message>
+        <source>The matrix states no levels (introduced, reinforced, mastered).</source>
+        <translation>支撑矩阵没有填写递进层次（引入、强化、掌握）。</translation>
+    </message>
+    <message>
+        <source>Prerequisites that only the matrix shows</source>
+        <translation>隐含的先修关系</translation>
+    </message>
+    <message>
+        <source>%1 takes the outcome %2 further (%3), but nothing puts %4, which introduces it, before.</source>
+        <translation>“%1”承接学习成果 %2（%3），但引入该成果的“%4”没有排在它之前。</translation>
+    </message>
+    <message>
+        <source>There are no required courses.</source>
+        <translation>没有必修课程。</translation>
+    </message>
+    <message>
+        <source>Required courses offered often enough</source>
+        <translation>必修课程按期开设</translation>
+    </message>
+    <message>
+        <source>%1 was last offered on %2, more than %3 months before %4.</source>
+        <translation>“%1”最近一次开课为 %2，距 %4 已超过 %3 个月。</translation>
+    </message>
+    <message>
+        <source>Most months since a required course was last offered</source>
+        <translation>必修课程距最近一次开课的月数上限</translation>
+    </message>
+    <message>
+        <source>Nobody can take %1 together with %2, which it requires: the choice groups do not allow both.</source>
+        <translation>没有人能同时修读“%1”和它所要求的“%2”：选修组不允许两门都选。</translation>
+    </message>
+    <message>
+        <source>Everybody takes %1, but %2, which it requires, is an elective that a learner may skip.</source>
+        <translation>“%1”人人必修，但它所要求的“%2”是选修课，学生可以不选。</translation>
+    </message>
+    <message>
+        <source>%1 requires %2, which is planned but not offered.</source>
+        <translation>“%1”要求“%2”，而后者仅列入计划，没有开设。</translation>
+    </message>
+    <message>
+        <source>Prerequisites that everybody can have</source>
+        <translation>先修课程人人可修</translation>
+    </message>
+    <message>
+        <source>Everybody takes %1, but %3 lets a learner skip %2, which it requires.</source>
+        <translation>“%1”人人必修，但按“%3”学生可以不选它所要求的“%2”。</translation>
+    </message>
+    <message>
+        <source>Length in months: %1; the rule set asks for %2.</source>
+        <translation>学制 %1 个月；规则集要求 %2。</translation>
+    </message>
+    <message>
+        <source>Length in weeks: %1; the rule set asks for %2 months.</source>
+        <translation>学制 %1 周；规则集要求 %2 个月。</translation>
+    </message>
+    <message>
+        <source>Length of the program within the limits</source>
+        <translation>学制在限值内</translation>
+    </message>
+    <message>
+        <source>Length in terms: %1; the rule set asks for %2.</source>
+        <translation>学制 %1 个学期；规则集要求 %2。</translation>
+    </message>
+    <message>
+        <source>Fewest terms</source>
+        <translation>学期数下限</translation>
+    </message>
+    <message>
+        <source>Most terms</source>
+        <translation>学期数上限</translation>
+    </message>
+    <message>
+        <source>Fewest months</source>
+        <translation>月数下限</translation>
+    </message>
+    <message>
+        <source>Most months</source>
+        <translation>月数上限</translation>
+    </message>
+    <message>
+        <source>That %1 requires %2 is listed more than once.</source>
+        <translation>“%1”要求“%2”重复列出。</translation>
+    </message>
+    <message>
+        <source>Prerequisites without repetition</source>
+        <translation>先修关系不重复</translation>
+    </message>
+    <message>
+        <source>%1 need not name %2: it requires %3, which requires %2 already.</source>
+        <translation>“%1”不必再列“%2”：它要求“%3”，而“%3”已要求“%2”。</translation>
+    </message>
+    <message>
+        <source>No course states its time slots.</source>
+        <translation>课程都没有填写上课时段。</translation>
+    </message>
+    <message>
+        <source>Courses at different times</source>
+        <translation>上课时间不冲突</translation>
+    </message>
+    <message>
+        <source>One learner can take %1, but all of them are taught at %2 in term %3.</source>
+        <translation>同一学生可能修读 %1，但都排在第 %3 学期%2。</translation>
+    </message>
+    <message>
+        <source>Nobody is listed in the team yet.</source>
+        <translation>还没有列出团队人员。</translation>
+    </message>
+    <message>
+        <source>No birth dates</source>
+        <translation>不写出生日期</translation>
+    </message>
+    <message>
+        <source>%1 gives a birth date; the application does not need it.</source>
+        <translation>%1中有出生日期；申报材料不需要。</translation>
+    </message>
+    <message>
+        <source>Mask the e-mail address in: %1</source>
+        <translation>遮盖电子邮箱：%1</translation>
+    </message>
+    <message>
+        <source>No e-mail addresses outside contacts</source>
+        <translation>联系栏外不写电子邮箱</translation>
+    </message>
+    <message>
+        <source>%1 contains an e-mail address: %2. An address of a person belongs into the field for e-mail.</source>
+        <translation>%1中有电子邮箱：%2；个人邮箱应填在电子邮箱栏。</translation>
+    </message>
+    <message>
+        <source>Mask the identity number in: %1</source>
+        <translation>遮盖身份证号：%1</translation>
+    </message>
+    <message>
+        <source>No identity numbers</source>
+        <translation>不写身份证号</translation>
+    </message>
+    <message>
+        <source>%1 contains an identity number: %2.</source>
+        <translation>%1中有身份证号：%2。</translation>
+    </message>
+    <message>
+        <source>Mask the mobile number in: %1</source>
+        <translation>遮盖手机号：%1</translation>
+    </message>
+    <message>
+        <source>No mobile numbers outside contacts</source>
+        <translation>联系栏外不写手机号</translation>
+    </message>
+    <message>
+        <source>%1 contains a mobile number: %2. Its place is the field for the telephone.</source>
+        <translation>%1中有手机号：%2；手机号应填在联系电话栏。</translation>
+    </message>
+    <message>
+        <source>Add to the approval chain: %1</source>
+        <translation>在审批流程中添加：%1</translation>
+    </message>
+    <message>
+        <source>The rule set names no steps.</source>
+        <translation>规则集没有规定环节。</translation>
+    </message>
+    <message>
+        <source>%1: %2. The approval chain stops here.</source>
+        <translation>%1：%2，审批到此中止。</translation>
+    </message>
+    <message>
+        <source>%1: still pending; the rule set asks for approval.</source>
+        <translation>%1：尚待审批；规则集要求已通过。</translation>
+    </message>
+    <message>
+        <source>Approval chain</source>
+        <translation>审批流程</translation>
+    </message>
+    <message>
+        <source>The approval chain lacks: %1.</source>
+        <translation>审批流程缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Steps of the approval chain</source>
+        <translation>审批环节</translation>
+    </message>
+    <message>
+        <source>Every step must have approved</source>
+        <translation>每个环节都须已通过</translation>
+    </message>
+    <message>
+        <source>There are no approvals yet.</source>
+        <translation>还没有审批记录。</translation>
+    </message>
+    <message>
+        <source>%1 has approved although an earlier step has not: %2, %3.</source>
+        <translation>%1已通过，而前一环节尚未通过：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Order of the approvals</source>
+        <translation>审批先后顺序</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, before the step that comes first: %3, %4.</source>
+        <translation>%1的日期是 %2，早于应在其前的环节：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Age of the content</source>
+        <translation>内容更新时间</translation>
+    </message>
+    <message>
+        <source>The content was last updated on %1, more than %2 months before %3; the rule set allows %4.</source>
+        <translation>内容最近更新于 %1，距 %3 超过 %2 个月；规则集允许 %4 个月。</translation>
+    </message>
+    <message>
+        <source>Most months since the last update of the content</source>
+        <translation>距最近一次内容更新的最多月数</translation>
+    </message>
+    <message>
+        <source>Share of content renewed each year</source>
+        <translation>内容年更新率</translation>
+    </message>
+    <message>
+        <source>%1 % of the content is renewed each year; the rule set asks for at least %2 %.</source>
+        <translation>内容年更新率为 %1%；规则集要求至少 %2%。</translation>
+    </message>
+    <message>
+        <source>Smallest share of content renewed each year, in percent</source>
+        <translation>内容年更新率下限（%）</translation>
+    </message>
+    <message>
+        <source>Development time</source>
+        <translation>开发周期</translation>
+    </message>
+    <message>
+        <source>Development takes %1 months; the rule set asks for %2.</source>
+        <translation>开发周期为 %1 个月；规则集要求%2。</translation>
+    </message>
+    <message>
+        <source>Shortest development time in months</source>
+        <translation>最短开发周期（月）</translation>
+    </message>
+    <message>
+        <source>Longest development time in months</source>
+        <translation>最长开发周期（月）</translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <translation>%2 年 %1%</translation>
+    </message>
+    <message>
+        <source>There are no results of employer satisfaction yet.</source>
+        <translation>还没有用人单位满意度的结果。</translation>
+    </message>
+    <message>
+        <source>Employer satisfaction and exit</source>
+        <translation>用人单位满意度与退出</translation>
+    </message>
+    <message>
+        <source>Employer satisfaction was %1; below %2 % for %3 years in a row the program has to be withdrawn.</source>
+        <translation>用人单位满意度：%1；连续 %3 年低于 %2% 的微专业应当退出。</translation>
+    </message>
+    <message>
+        <source>Employer satisfaction below which a year counts, in percent</source>
+        <translation>用人单位满意度界限（%），低于此值的年份计入</translation>
+    </message>
+    <message>
+        <source>Years in a row</source>
+        <translation>连续年数</translation>
+    </message>
+    <message>
+        <source>Exit rule stated</source>
+        <translation>退出机制已说明</translation>
+    </message>
+    <message>
+        <source>It is not stated when the program is adjusted or withdrawn.</source>
+        <translation>未写明微专业何时调整或退出。</translation>
+    </message>
+    <message>
+        <source>The program is not filed yet.</source>
+        <translation>微专业尚未备案。</translation>
+    </message>
+    <message>
+        <source>A filing number or date is given (%1), but the filing state is: %2.</source>
+        <translation>已填备案编号或日期（%1），但备案状态为：%2。</translation>
+    </message>
+    <message>
+        <source>The filing is dated %1, before the application of %2.</source>
+        <translation>备案日期 %1 早于申请时间 %2。</translation>
+    </message>
+    <message>
+        <source>Filing complete</source>
+        <translation>备案信息完整</translation>
+    </message>
+    <message>
+        <source>The program is filed, but not stated: %1.</source>
+        <translation>状态为已备案，但未填写：%1。</translation>
+    </message>
+    <message>
+        <source>There are no quality results yet.</source>
+        <translation>还没有质量数据。</translation>
+    </message>
+    <message>
+        <source>Results against their targets</source>
+        <translation>质量结果与目标值</translation>
+    </message>
+    <message>
+        <source>%1: the latest result is %2 %, below the target of %3 %.</source>
+        <translation>%1：最近结果为 %2%，低于目标值 %3%。</translation>
+    </message>
+    <message>
+        <source>There are no quality indicators yet.</source>
+        <translation>还没有质量指标。</translation>
+    </message>
+    <message>
+        <source>Targets of the quality indicators</source>
+        <translation>质量指标的目标值</translation>
+    </message>
+    <message>
+        <source>%1: not stated: %2.</source>
+        <translation>%1：未填写%2。</translation>
+    </message>
+    <message>
+        <source>Quality assurance stated</source>
+        <translation>质量保障已说明</translation>
+    </message>
+    <message>
+        <source>Neither the quality assurance body nor how quality is assured is stated.</source>
+        <translation>未写明质量保障机构，也未写明质量如何保障。</translation>
+    </message>
+    <message>
+        <source>government oversight</source>
+        <translation>政府监督</translation>
+    </message>
+    <message>
+        <source>university delivery</source>
+        <translation>高校实施</translation>
+    </message>
+    <message>
+        <source>industry evaluation</source>
+        <translation>行业评价</translation>
+    </message>
+    <message>
+        <source>third-party certification</source>
+        <translation>第三方认证</translation>
+    </message>
+    <message>
+        <source>Parts in quality assurance</source>
+        <translation>质量保障各方</translation>
+    </message>
+    <message>
+        <source>Neither an organisation nor the text on quality shows who takes on: %1.</source>
+        <translation>从参与单位和质量保障文字中看不出由谁承担：%1。</translation>
+    </message>
+    <message>
+        <source>%1: a result of 0 people is stated.</source>
+        <translation>%1：总人数为 0，却填写了结果。</translation>
+    </message>
+    <message>
+        <source>Possible results</source>
+        <translation>质量结果是否可能</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 is impossible.</source>
+        <translation>%1：%3 人中有 %2 人，不可能。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 is no whole number; %4 of %3 is %5 %.</source>
+        <translation>%1：%3 人的 %2% 不是整数人；%3 人中 %4 人是 %5%。</translation>
+    </message>
+    <message>
+        <source>Percent and counts of results</source>
+        <translation>百分比与人数一致</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 is %4 %, but %5 % is stated.</source>
+        <translation>%1：%3 人中 %2 人是 %4%，所写为 %5%。</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>评审周期</translation>
+    </message>
+    <message>
+        <source>The review cycle is %1 months; the rule set asks for %2.</source>
+        <translation>评审周期为 %1 个月；规则集要求%2。</translation>
+    </message>
+    <message>
+        <source>Fewest months between two reviews</source>
+        <translation>两次评审之间最少月数</translation>
+    </message>
+    <message>
+        <source>Most months between two reviews</source>
+        <translation>两次评审之间最多月数</translation>
+    </message>
+    <message>
+        <source>Support of the team stated</source>
+        <translation>教学团队支持已说明</translation>
+    </message>
+    <message>
+        <source>The team has %1 members, but how they are supported and how their work is recognised is not stated.</source>
+        <translation>团队有 %1 名成员，但未写明对他们的支持和工作认定办法。</translation>
+    </message>
+    <message>
+        <source>Feedback channels</source>
+        <translation>反馈渠道</translation>
+    </message>
+    <message>
+        <source>%1 different feedback channels are named; the rule set asks for at least %2.</source>
+        <translation>列出 %1 个不同的反馈渠道；规则集要求至少 %2 个。</translation>
+    </message>
+    <message>
+        <source>Fewest different feedback channels</source>
+        <translation>不同反馈渠道的最少个数</translation>
+    </message>
+    <message>
+        <source>Kinds of quality indicators</source>
+        <translation>质量指标类别</translation>
+    </message>
+    <message>
+        <source>Quality is measured in %1 different ways; the rule set asks for at least %2.</source>
+        <translation>质量指标共 %1 类；规则集要求至少 %2 类。</translation>
+    </message>
+    <message>
+        <source>Fewest different kinds of quality indicators</source>
+        <translation>质量指标类别的最少个数</translation>
+    </message>
+    <message>
+        <source>Electives belong to a choice group</source>
+        <translation>选修课程归入选修组</translation>
+    </message>
+    <message>
+        <source>Elective, but in no choice group: %1. Nobody can tell how many of them a learner takes.</source>
+        <translation>选修但未归入选修组：%1。无法确定学生应选几门。</translation>
+    </message>
+    <message>
+        <source>%1 is said to use a real enterprise project, but no practice task of it names the partner.</source>
+        <translation>“%1”标为采用企业真实项目，但实践任务都没有写明合作单位。</translation>
+    </message>
+    <message>
+        <source>No course uses a real enterprise project.</source>
+        <translation>没有课程采用企业真实项目。</translation>
+    </message>
+    <message>
+        <source>Enterprise projects with task and partner</source>
+        <translation>企业真实项目有任务和合作单位</translation>
+    </message>
+    <message>
+        <source>%1 is said to use a real enterprise project, but no practice task of it is listed.</source>
+        <translation>“%1”标为采用企业真实项目，但没有列出实践任务。</translation>
+    </message>
+    <message>
+        <source>No course is divided into micro-courses.</source>
+        <translation>没有课程划分微课程。</translation>
+    </message>
+    <message>
+        <source>Hours of the micro-courses and of their course</source>
+        <translation>微课程学时与课程学时一致</translation>
+    </message>
+    <message>
+        <source>The micro-courses of %1 have %2 hours together, the course has %3.</source>
+        <translation>“%1”的微课程合计 %2 学时，课程为 %3 学时。</translation>
+    </message>
+    <message>
+        <source>%1 has no course on offer, so nothing in it can be assessed.</source>
+        <translation>“%1”没有已开设的课程，无从考核。</translation>
+    </message>
+    <message>
+        <source>Every module can be assessed alone</source>
+        <translation>模块可单独考核</translation>
+    </message>
+    <message>
+        <source>No course of %1 has an assessment, so the module cannot be assessed alone.</source>
+        <translation>“%1”的课程都没有考核项目，模块无法单独考核。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as elective, but %2 leaves no other choice than to take it.</source>
+        <translation>“%1”标为选修，但按“%2”只能选它。</translation>
+    </message>
+    <message>
+        <source>Required or elective as the choice groups say</source>
+        <translation>课程性质与选修组一致</translation>
+    </message>
+    <message>
+        <source>%1 is marked as required, but %2 lets a learner leave it out.</source>
+        <translation>“%1”标为必修，但按“%2”学生可以不选。</translation>
+    </message>
+    <message>
+        <source>There is no project that brings the courses together: no practice task and no project course is listed.</source>
+        <translation>没有综合性项目：既没有列出实践任务，也没有项目形式的课程。</translation>
+    </message>
+    <message>
+        <source>A project that brings the courses together</source>
+        <translation>有综合性项目</translation>
+    </message>
+    <message>
+        <source>Practice tasks: %1; none of them brings the courses together (capstone or integrating), and no course is a project.</source>
+        <translation>共 %1 项实践任务，都不是综合性任务或综合实训，也没有项目形式的课程。</translation>
+    </message>
+    <message>
+        <source>Courses taken over have up to %1 of %2 credits (%3 %); the rule set allows %4 %.</source>
+        <translation>取用课程最多占 %2 学分中的 %1 学分（%3%），规则集的上限为 %4%。</translation>
+    </message>
+    <message>
+        <source>The declared overlap is %1 %, but courses taken over have up to %2 of %3 credits (%4 %).</source>
+        <translation>申报的重复比例为 %1%，但取用课程最多占 %3 学分中的 %2 学分（%4%）。</translation>
+    </message>
+    <message>
+        <source>The program states no relation to an existing major.</source>
+        <translation>方案没有说明与现有专业的关系。</translation>
+    </message>
+    <message>
+        <source>Nothing says how the program relates to existing majors: no main major, no overlap, no course taken over.</source>
+        <translation>没有说明与现有专业的关系：对应主修专业、重复比例、取用课程都没有填写。</translation>
+    </message>
+    <message>
+        <source>Overlap with existing majors</source>
+        <translation>与现有专业的重复比例</translation>
+    </message>
+    <message>
+        <source>%1 % of the program overlaps with the main major; the rule set allows %2 %.</source>
+        <translation>与主修专业的重复比例为 %1%，规则集的上限为 %2%。</translation>
+    </message>
+    <message>
+        <source>Most overlap with existing majors, in percent</source>
+        <translation>与现有专业重复比例上限（%）</translation>
+    </message>
+    <message>
+        <source>Whether the relation to existing majors must be stated</source>
+        <translation>是否必须说明与现有专业的关系</translation>
+    </message>
+    <message>
+        <source>No other program was given to compare with.</source>
+        <translation>没有给出可供比较的其他方案。</translation>
+    </message>
+    <message>
+        <source>Overlap with another program</source>
+        <translation>与其他微专业的重复</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 courses (%3 %) also stand in %4; the rule set allows %5 %.</source>
+        <translation>%2 门课程中有 %1 门（%3%）也在“%4”中，规则集的上限为 %5%。</translation>
+    </message>
+    <message>
+        <source>Most courses shared with one other program, in percent</source>
+        <translation>与另一方案相同课程的比例上限（%）</translation>
+    </message>
+    <message>
+        <source>No course has a code.</source>
+        <translation>课程都没有填写编码。</translation>
+    </message>
+    <message>
+        <source>Every course has a code of its own</source>
+        <translation>课程编码不重复</translation>
+    </message>
+    <message>
+        <source>No course is taken from another program.</source>
+        <translation>没有取自其他专业的课程。</translation>
+    </message>
+    <message>
+        <source>Courses taken over are reviewed first</source>
+        <translation>取用课程先经评审</translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2, but its note does not say how it was reviewed for this program.</source>
+        <translation>“%1”取自%2，但备注没有写明用于本微专业前的评审情况。</translation>
+    </message>
+    <message>
+        <source>Courses of several disciplines</source>
+        <translation>课程涉及多个学科</translation>
+    </message>
+    <message>
+        <source>Disciplines of the courses: %1 (%2); the rule set asks for at least %3.</source>
+        <translation>课程涉及 %1 个学科（%2）；规则集要求至少 %3 个。</translation>
+    </message>
+    <message>
+        <source>Fewest disciplines of the courses</source>
+        <translation>课程所属学科个数下限</translation>
+    </message>
+    <message>
+        <source>The agreement %1 with %2 is not signed.</source>
+        <translation>与%2的协议“%1”尚未签订。</translation>
+    </message>
+    <message>
+        <source>The agreement %1 with %2 is dated %3, after %4, the day on which it is needed.</source>
+        <translation>与%2的协议“%1”签订于 %3，晚于需要它的日期 %4。</translation>
+    </message>
+    <message>
+        <source>There are no agreements yet.</source>
+        <translation>还没有合作协议。</translation>
+    </message>
+    <message>
+        <source>Agreements signed and in force</source>
+        <translation>协议已签且有效</translation>
+    </message>
+    <message>
+        <source>The agreement %1 with %2 ends on %3, before %4, the last day on which it is needed.</source>
+        <translation>与%2的协议“%1”%3 到期，早于需要它的最后一天 %4。</translation>
+    </message>
+    <message>
+        <source>People listed: %1; but none of the courses (%2) has a teacher.</source>
+        <translation>团队列有 %1 人，但 %2 门课程都没有安排任课教师。</translation>
+    </message>
+    <message>
+        <source>Every course has a teacher</source>
+        <translation>课程有任课教师</translation>
+    </message>
+    <message>
+        <source>Nobody listed in the team teaches %1.</source>
+        <translation>“%1”没有任课教师。</translation>
+    </message>
+    <message>
+        <source>There is no partner yet.</source>
+        <translation>还没有合作单位。</translation>
+    </message>
+    <message>
+        <source>The program is said not to integrate industry, but lists enterprise partners: %1.</source>
+        <translation>“是否产教融合”为否，但列有合作企业：%1。</translation>
+    </message>
+    <message>
+        <source>The program does not say whether it integrates industry, but lists enterprise partners: %1.</source>
+        <translation>“是否产教融合”未填写，但列有合作企业：%1。</translation>
+    </message>
+    <message>
+        <source>Industry integration and the partners listed</source>
+        <translation>产教融合与合作单位一致</translation>
+    </message>
+    <message>
+        <source>The program is said to integrate industry, but lists no enterprise partner.</source>
+        <translation>“是否产教融合”为是，但没有列出合作企业。</translation>
+    </message>
+    <message>
+        <source>No programme leader is named.</source>
+        <translation>没有标明专业负责人。</translation>
+    </message>
+    <message>
+        <source>Qualification of the leader</source>
+        <translation>负责人任职条件</translation>
+    </message>
+    <message>
+        <source>The leader %1 (%2) has neither a senior title, nor a doctorate, nor the position of a head of department.</source>
+        <translation>负责人%1（%2）没有高级职称、博士学位，也不担任系（院）负责人。</translation>
+    </message>
+    <message>
+        <source>Titles that qualify a leader</source>
+        <translation>符合负责人条件的职称</translation>
+    </message>
+    <message>
+        <source>Degrees that qualify a leader</source>
+        <translation>符合负责人条件的学位</translation>
+    </message>
+    <message>
+        <source>Positions that qualify a leader</source>
+        <translation>符合负责人条件的职务</translation>
+    </message>
+    <message>
+        <source>No programme leader is named; people listed: %1.</source>
+        <translation>没有标明专业负责人；团队共列 %1 人。</translation>
+    </message>
+    <message>
+        <source>One programme leader</source>
+        <translation>唯一的专业负责人</translation>
+    </message>
+    <message>
+        <source>%1 people are marked as programme leader: %2. The form has room for one.</source>
+        <translation>有 %1 人标为专业负责人：%2。申报表只能填一位。</translation>
+    </message>
+    <message>
+        <source>There are no enterprise mentors yet.</source>
+        <translation>还没有企业导师。</translation>
+    </message>
+    <message>
+        <source>Enterprise mentors belong to an organisation</source>
+        <translation>企业导师有所在单位</translation>
+    </message>
+    <message>
+        <source>The enterprise mentor %1 has neither an organisation nor a workplace.</source>
+        <translation>企业导师%1没有填写单位，也没有填写所在单位。</translation>
+    </message>
+    <message>
+        <source>None of the organisations listed (%1) is an enterprise.</source>
+        <translation>所列 %1 个单位中没有企业。</translation>
+    </message>
+    <message>
+        <source>A partner from industry</source>
+        <translation>有行业企业合作方</translation>
+    </message>
+    <message>
+        <source>No enterprise or other partner is listed.</source>
+        <translation>没有列出合作企业或其他单位。</translation>
+    </message>
+    <message>
+        <source>Recognition by the partners</source>
+        <translation>合作企业是否认可证书</translation>
+    </message>
+    <message>
+        <source>It is not stated how %1 recognises the certificate, or that it does not.</source>
+        <translation>没有写明%1是否认可证书、如何认可。</translation>
+    </message>
+    <message>
+        <source>Agreement with each partner</source>
+        <translation>合作单位有协议</translation>
+    </message>
+    <message>
+        <source>There is no agreement with %1.</source>
+        <translation>与%1没有合作协议。</translation>
+    </message>
+    <message>
+        <source>Curriculum designed with the partners</source>
+        <translation>企业参与课程设计</translation>
+    </message>
+    <message>
+        <source>Neither the task nor an agreement of an enterprise partner includes curriculum design: %1.</source>
+        <translation>合作企业的承担任务和协议都不包含课程设计：%1。</translation>
+    </message>
+    <message>
+        <source>There are fewer than two people.</source>
+        <translation>人员不足两人。</translation>
+    </message>
+    <message>
+        <source>People listed once</source>
+        <translation>人员不重复</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is listed twice.</source>
+        <translation>%2的%1重复列出。</translation>
+    </message>
+    <message>
+        <source>%1 has practice, but no enterprise mentor is among its teachers.</source>
+        <translation>“%1”含实践，任课人员中没有企业导师。</translation>
+    </message>
+    <message>
+        <source>%1 has practice, but only enterprise mentors teach it; an academic teacher is missing.</source>
+        <translation>“%1”含实践，只有企业导师任课，缺少校内教师。</translation>
+    </message>
+    <message>
+        <source>The team has no enterprise mentor, but %1 courses have practice: %2.</source>
+        <translation>团队没有企业导师，但有 %1 门课程含实践：%2。</translation>
+    </message>
+    <message>
+        <source>No course has practice.</source>
+        <translation>没有含实践的课程。</translation>
+    </message>
+    <message>
+        <source>Two mentors for practice courses</source>
+        <translation>实践课程双导师</translation>
+    </message>
+    <message>
+        <source>%1 has practice, but neither an academic teacher nor an enterprise mentor teaches it.</source>
+        <translation>“%1”含实践，却没有校内教师和企业导师任课。</translation>
+    </message>
+    <message>
+        <source>%1 is said to teach %2 hours of %3, which has only %4.</source>
+        <translation>%1在“%3”中授课 %2 学时，而该课程只有 %4 学时。</translation>
+    </message>
+    <message>
+        <source>The hours of the teachers are not given; the form does not ask for them.</source>
+        <translation>没有填写教师学时；申报表不要求填写。</translation>
+    </message>
+    <message>
+        <source>Hours of the teachers and of the course</source>
+        <translation>教师学时与课程学时</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours, but its teachers have only %3 together.</source>
+        <translation>“%1”共 %2 学时，而各教师合计只有 %3 学时。</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to a course yet.</source>
+        <translation>还没有授课安排。</translation>
+    </message>
+    <message>
+        <source>Teaching load of each person</source>
+        <translation>每人教学工作量</translation>
+    </message>
+    <message>
+        <source>%1 teaches %2 hours of this program (courses: %3); the rule set allows %4.</source>
+        <translation>%1在本方案中授课 %2 学时（%3 门课程），规则集的上限为 %4 学时。</translation>
+    </message>
+    <message>
+        <source>Most hours that one person may teach in the program</source>
+        <translation>每人在本方案中的授课学时上限</translation>
+    </message>
+    <message>
+        <source>Recent courses of the leader fit the form</source>
+        <translation>负责人近三年主讲课程不超过表格行数</translation>
+    </message>
+    <message>
+        <source>%2 courses of the last three years are listed for the leader %1; the form has %3 rows.</source>
+        <translation>负责人%1列有 %2 门近三年主讲课程，申报表只有 %3 行。</translation>
+    </message>
+    <message>
+        <source>Most courses of the last three years</source>
+        <translation>近三年主讲课程至多门数</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>none; the answer is the committee&apos;s</source>
+        <translation>无；由专业委员会决定</translation>
+    </message>
+    <message>
+        <source>offered where the right answer can be computed</source>
+        <translation>能算出正确值时提供</translation>
+    </message>
+    <message>
+        <source>always offered</source>
+        <translation>总是提供</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Rule %1, group %2</source>
+        <translation>规则 %1，类别 %2</translation>
+    </message>
+    <message>
+        <source>Severity unless a set says otherwise: %1</source>
+        <translation>默认严重程度（规则集可另行规定）：%1</translation>
+    </message>
+    <message>
+        <source>Quick fix: %1</source>
+        <translation>快速修复：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>选项 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no rule set “%1”</source>
+        <translation>没有规则集“%1”</translation>
+    </message>
+    <message>
+        <source>the sets are based on each other in a circle: %1</source>
+        <translation>规则集相互依据，形成循环：%1</translation>
+    </message>
+    <message>
+        <source>%1: the id “%2” belongs to a shipped rule set; give the set another one.</source>
+        <translation>%1：标识“%2”属于内置规则集，请换一个标识。</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a shipped rule set; give your set another one.</source>
+        <translation>标识“%1”属于内置规则集，请换一个标识。</translation>
+    </message>
+    <message>
+        <source>The rule set %1 cannot be removed: %2.</source>
+        <translation>无法删除规则集 %1：%2。</translation>
+    </message>
+    <message>
+        <source>“layer” must be program, school, province, nation or reference.</source>
+        <translation>“layer”须为 program、school、province、nation 或 reference。</translation>
+    </message>
+    <message>
+        <source>A rule set cannot be based on itself.</source>
+        <translation>规则集不能以自身为依据。</translation>
+    </message>
+    <message>
+        <source>“basedOn” needs “complete” here.</source>
+        <translation>此处“basedOn”须与“complete”同时出现。</translation>
+    </message>
+    <message>
+        <source>The rule set on which this one is based cannot be used: %1.</source>
+        <translation>所依据的规则集无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>Take version %1 of %2 over</source>
+        <translation>更新为“%2”第 %1 版</translation>
+    </message>
+    <message>
+        <source>Checks programs against their rule sets, or against those given; --against measures overlap with other programs.</source>
+        <translation>按方案适用的或指定的规则集检查；--against 计算与其他方案的重复程度。</translation>
+    </message>
+    <message>
+        <source>Rule set %1, version %2 (%3…)</source>
+        <translation>规则集 %1，第 %2 版（%3…）</translation>
+    </message>
+    <message>
+        <source>Lists the rules with the sets and clauses they stand in, or those of one rule set.</source>
+        <translation>列出规则及其所在的规则集和条款，或某一规则集的规则。</translation>
+    </message>
+    <message>
+        <source>Lists the rule sets: those shipped, and your own.</source>
+        <translation>列出内置的和自定的规则集。</translation>
+    </message>
+    <message>
+        <source>Up to %1% of a qualification may be recognised; the rule set allows %2%.</source>
+        <translation>可认定的比例最高为所转入资格的 %1%，规则集的上限为 %2%。</translation>
+    </message>
+    <message>
+        <source>No recognition of credits is listed.</source>
+        <translation>没有列出学分认定。</translation>
+    </message>
+    <message>
+        <source>Largest share of a qualification that may be recognised, in percent</source>
+        <translation>可认定的部分占所转入资格的最大比例（%）</translation>
+    </message>
+    <message>
+        <source>Values that must be stated, as table.field (several with | = one of them); every row of a table must state them</source>
+        <translation>必填内容，写作“表名.字段名”（几个之间用 | 隔开表示填其一）；一个表的每一行都须填写</translation>
+    </message>
+    <message>
+        <source>Neither total learning hours nor hours a week are stated; of %2 courses, %1 state theirs.</source>
+        <translation>总学习量和每周学时都未填写；%2 门课程中有 %1 门填写了学习量。</translation>
+    </message>
+    <message>
+        <source>No occupation is listed to which the program leads.</source>
+        <translation>没有列出面向的职业或岗位。</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>The text was read</source>
+        <translation>已读原文</translation>
+    </message>
+    <message>
+        <source>Known second-hand</source>
+        <translation>转引</translation>
+    </message>
+    <message>
+        <source>A proposal</source>
+        <translation>建议稿</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景资料</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +6019,37 @@
     </message>
 </context>
 <context>
+    <name>micromajor::OptionInput</name>
+    <message>
+        <source>One value a line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1” says: %2</source>
+        <translation>“%1”规定：%2</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::Outline</name>
     <message>
         <source>Pages of the program</source>
@@ -4082,6 +6236,12 @@
         <source>Action</source>
         <translation>操作</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · also in %n more sets</source>
+        <translation>
+            <numerusform>%1 · 另有 %n 个规则集也有此规定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::ProblemsPane</name>
@@ -4197,6 +6357,53 @@
     </message>
 </context>
 <context>
+    <name>micromajor::RuleDetailPanel</name>
+    <message>
+        <source>As the base has it</source>
+        <translation>恢复为上级规定</translation>
+    </message>
+    <message>
+        <source>About this rule</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>This rule has no limits to set.</source>
+        <translation>此规则没有可设的限值。</translation>
+    </message>
+    <message>
+        <source>Clause (Chinese)</source>
+        <translation>条款（中文）</translation>
+    </message>
+    <message>
+        <source>Clause (English)</source>
+        <translation>条款（英文）</translation>
+    </message>
+    <message>
+        <source>Page of the rule</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>No rule selected</source>
+        <translation>未选择规则</translation>
+    </message>
+    <message>
+        <source>Select a rule to see its limits and its clause.</source>
+        <translation>选择一条规则，查看其限值和条款。</translation>
+    </message>
+    <message>
+        <source>Not in the set. Tick it in the table to switch it on.</source>
+        <translation>不在本规则集中；在表格中勾选即可启用。</translation>
+    </message>
+    <message>
+        <source>As “%1” has it</source>
+        <translation>沿用“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” says: %2</source>
+        <translation>“%1”规定：%2</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::RuleExplanation</name>
     <message>
         <source>Why this is reported</source>
@@ -4215,12 +6422,165 @@
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
         <source>Page of the rule</source>
         <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>strictest</source>
+        <translation>最严</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleSetDelegate</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleSetHeadForm</name>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Issuer (Chinese)</source>
+        <translation>发布单位（中文）</translation>
+    </message>
+    <message>
+        <source>Issuer (English)</source>
+        <translation>发布单位（英文）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document, number and address</source>
+        <translation>文件名称、文号和网址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>依据的规则集</translation>
+    </message>
+    <message>
+        <source>No other set</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleSetList</name>
+    <message>
+        <source>New set based on this…</source>
+        <translation>据此新建规则集…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Id of the new set</source>
+        <translation>新规则集的标识</translation>
+    </message>
+    <message>
+        <source>Id: small letters, digits, hyphens</source>
+        <translation>标识：小写字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>Name of the new set</source>
+        <translation>新规则集的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Make the set</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Create the new set</source>
+        <translation>新建规则集</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>本校自定</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +6588,220 @@
     <message>
         <source>Rule sets</source>
         <translation>规则集</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleSetModel</name>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not in the set</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>From the base</source>
+        <translation>沿用上级</translation>
+    </message>
+    <message>
+        <source>Own, changed</source>
+        <translation>自定（已改）</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>The base is %1.</source>
+        <translation>上级规则集：%1。</translation>
+    </message>
+    <message>
+        <source>In the set</source>
+        <translation>已收入</translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation>可豁免</translation>
+    </message>
+    <message>
+        <source>Must not be waived</source>
+        <translation>不可豁免</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Waivable</source>
+        <translation>可豁免</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Whether the rule is in the set</source>
+        <translation>此规则是否在规则集中</translation>
+    </message>
+    <message>
+        <source>Whether a program may waive what the rule finds, giving a reason</source>
+        <translation>方案能否说明理由后豁免此规则提示的问题</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RuleSetWindow</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>保存规则集</translation>
+    </message>
+    <message>
+        <source>Parts of the rule set</source>
+        <translation>规则集的组成</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About the set</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Filter the rules: name, id, group, clause…</source>
+        <translation>筛选规则：名称、标识、类别、条款…</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>规则集中的规则</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Changes are not saved yet.</source>
+        <translation>修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Shipped sets cannot be changed; make your own based on this one.</source>
+        <translation>内置规则集不能修改；可据此新建本校规则集。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules in the set</source>
+        <translation>共 %2 条规则，收入 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 shown · %2</source>
+        <translation>显示 %1 条 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not saved. %1: %2</source>
+        <translation>未保存。%1：%2</translation>
+    </message>
+    <message>
+        <source>Saved. Programs that answer to the set offer to take this state over.</source>
+        <translation>已保存。适用此规则集的方案会提示更新到这一版本。</translation>
+    </message>
+    <message>
+        <source>Saved, still as version %1. Programs that answer to the set offer to take this state over.</source>
+        <translation>已保存，版本号仍为 %1。适用此规则集的方案会提示更新到这一版本。</translation>
+    </message>
+    <message>
+        <source>Make it version %1</source>
+        <translation>改为第 %1 版</translation>
+    </message>
+    <message>
+        <source>Give the set an id and a name.</source>
+        <translation>请填写标识和名称。</translation>
+    </message>
+    <message>
+        <source>There is a rule set with the id “%1” already.</source>
+        <translation>已有标识为“%1”的规则集。</translation>
+    </message>
+    <message>
+        <source>The set to base it on has no rules.</source>
+        <translation>所依据的规则集没有规则。</translation>
+    </message>
+    <message>
+        <source>“%1” is now among your own sets.</source>
+        <translation>“%1”已加入本校自定规则集。</translation>
+    </message>
+    <message>
+        <source>You have a rule set with the id “%1” already (version %2). Replace it by version %3?</source>
+        <translation>已有标识为“%1”的规则集（第 %2 版），是否替换为第 %3 版？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Import a rule set</source>
+        <translation>导入规则集</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>规则集文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>A copy that needs no other file is in %1</source>
+        <translation>副本（不依赖其他文件）已存到 %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the rule set</source>
+        <translation>另存规则集副本</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Programs that answer to it keep the state that they embed.</source>
+        <translation>删除“%1”？适用它的方案仍保留其中内嵌的版本。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +6966,10 @@
     <message>
         <source>Waive</source>
         <translation>豁免</translation>
+    </message>
+    <message>
+        <source>The rule set does not allow this to be waived.</source>
+        <translation>规则集不允许豁免此问题。</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +7509,61 @@
     <message>
         <source>Further conditions</source>
         <translation>其他条件</translation>
+    </message>
+</context>
+<context>
+    <name>rulegroups</name>
+    <message>
+        <source>Credits and hours</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Course plan</source>
+        <translation>课程计划</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>建设必要性</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>培养对象</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>学习成果</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评价方式</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书颁发与核验</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量保障</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>建设方向</translation>
     </message>
 </context>
 </TS>

@@ -2,25 +2,48 @@
 #include "app/cli/Command.h"
 #include "app/cli/ProgramFile.h"
 #include "core/document/Document.h"
-#include "core/rulesets/RuleSetReader.h"
+#include "core/rulesets/RuleSetLibrary.h"
+#include "core/rulesets/RuleSetUses.h"
 
 #include <QCoreApplication>
 
 namespace micromajor::cli {
 
-static Result<std::vector<RuleSet>> askedRuleSets(const QStringList &asked)
+/// What the command was asked to check with. A rule set or program that cannot be read is named; the rest goes on.
+struct Request
 {
-    std::vector<RuleSet> sets;
-    for (const QString &idOrPath : asked) {
-        Result<RuleSet> set = ruleSet(idOrPath);
-        if (!set)
-            return set.error();
-        sets.push_back(*std::move(set));
+    std::vector<RuleSet> ruleSets;
+    std::vector<std::shared_ptr<const Program>> otherPrograms;
+    bool ownRuleSets = true; ///< of the programs
+    bool complete = true;
+};
+
+static Request requested(const Arguments &arguments)
+{
+    Request request;
+    const QStringList ruleSets = arguments.values(u"ruleset");
+    for (const QString &idOrPath : ruleSets) {
+        request.ownRuleSets = false;
+        if (Result<RuleSet> set = ruleSet(idOrPath)) {
+            request.ruleSets.push_back(*std::move(set));
+        } else {
+            printError(set.error().message);
+            request.complete = false;
+        }
     }
-    return sets;
+    const QStringList others = arguments.values(u"against");
+    for (const QString &path : others) {
+        if (const auto file = openProgram(path)) {
+            request.otherPrograms.push_back(file->program);
+        } else {
+            printError(file.error().message);
+            request.complete = false;
+        }
+    }
+    return request;
 }
 
-static CheckedFile checkFileAt(const QString &path, const std::vector<RuleSet> &asked)
+static CheckedFile checkFileAt(const QString &path, const Request &request)
 {
     CheckedFile checked;
     checked.path = path;
@@ -30,12 +53,12 @@ static CheckedFile checkFileAt(const QString &path, const std::vector<RuleSet> &
         return checked;
     }
     checked.program = file->program;
-    QStringList unknown;
-    checked.ruleSets = asked.empty() ? ruleSetsOf(*checked.program, &unknown) : asked;
-    if (checked.ruleSets.empty() && unknown.isEmpty())
+    const RuleSetsInUse inUse = request.ownRuleSets ? ruleSetsOf(*checked.program) : RuleSetsInUse{request.ruleSets, {}, {}};
+    checked.ruleSets = inUse.sets;
+    if (inUse.sets.empty() && inUse.unknown.isEmpty())
         checked.error = Message(QT_TRANSLATE_NOOP("core", "%1 names no rule set to answer to; choose one with --ruleset."), {path});
     else
-        checked.result = check(facts(checked.program), checked.ruleSets, unknown);
+        checked.result = check(facts(checked.program), inUse, request.otherPrograms);
     return checked;
 }
 
@@ -44,13 +67,13 @@ static Result<int> run(const Arguments &arguments)
     const QString format = arguments.has(u"format") ? arguments.value(u"format") : arguments.has(u"json") ? u"json"_qs : u"text"_qs;
     if (const auto known = requireOneOf(u"format"_qs, format, {u"text"_qs, u"json"_qs, u"sarif"_qs}); !known)
         return known.error();
-    const auto asked = askedRuleSets(arguments.values(u"ruleset"));
-    if (!asked)
-        return asked.error();
+    const Request request = requested(arguments);
+    if (!request.ownRuleSets && request.ruleSets.empty())
+        return failed; // each has been named
     std::vector<CheckedFile> files;
-    int exitCode = fine;
+    int exitCode = request.complete ? fine : failed;
     for (const QString &path : arguments.places()) {
-        files.push_back(checkFileAt(path, *asked));
+        files.push_back(checkFileAt(path, request));
         if (const CheckedFile &file = files.back(); !file.error.isEmpty()) {
             printError(file.error);
             exitCode = failed;
@@ -65,8 +88,8 @@ static Result<int> run(const Arguments &arguments)
     return exitCode;
 }
 
-const Command checkCommand{"check", "FILE... [--ruleset ID|PATH]... [--format text|json|sarif]",
-                           QT_TRANSLATE_NOOP("core", "Checks programs against their rule sets, or against those given."),
-                           {{"ruleset", true}, {"format", true}, {"json", false}}, 1, -1, run};
+const Command checkCommand{"check", "FILE... [--ruleset ID|PATH]... [--against FILE]... [--format text|json|sarif]",
+                           QT_TRANSLATE_NOOP("core", "Checks programs against their rule sets, or against those given; --against measures overlap with other programs."),
+                           {{"ruleset", true}, {"against", true}, {"format", true}, {"json", false}}, 1, -1, run};
 
 } // namespace micromajor::cli

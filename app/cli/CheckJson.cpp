@@ -1,5 +1,8 @@
 #include "app/cli/CheckReport.h"
 
+#include "core/rules/RuleCatalogue.h"
+#include "core/rulesets/RuleSetWriter.h"
+
 #include <QJsonArray>
 
 namespace micromajor::cli {
@@ -17,19 +20,6 @@ QString code(Verdict verdict)
         break;
     }
     return u"not-applicable"_qs;
-}
-
-QString code(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_qs;
-    case Severity::Warning:
-        return u"warning"_qs;
-    case Severity::Advice:
-        break;
-    }
-    return u"advice"_qs;
 }
 
 static QJsonObject bilingual(const Message &message)
@@ -54,7 +44,25 @@ static QJsonArray toJson(const std::vector<Place> &places, const Program &progra
     return list;
 }
 
-static QJsonObject toJson(const Finding &finding, const Program &program)
+/// Where several sets speak about one rule: what each says, nearest first.
+static QJsonArray layersJson(const Finding &finding, const std::vector<RuleSet> &sets)
+{
+    const Rule *rule = ruleWithId(finding.rule);
+    const std::vector<LayeredEntry> entries = rule ? layersOf(*rule, sets) : std::vector<LayeredEntry>();
+    QJsonArray list;
+    if (entries.size() < 2)
+        return list;
+    for (const LayeredEntry &entry : entries)
+        list.append(QJsonObject{{u"ruleSet"_qs, entry.ruleSet.text(interfaceLanguage())},
+                                {u"layer"_qs, codeOf(entry.layer)},
+                                {u"options"_qs, entry.options},
+                                {u"clause"_qs, entry.clause.text(interfaceLanguage())},
+                                {u"nearest"_qs, entry.nearest},
+                                {u"strictest"_qs, entry.strictest}});
+    return list;
+}
+
+static QJsonObject toJson(const Finding &finding, const Program &program, const std::vector<RuleSet> &sets)
 {
     QJsonArray fixes;
     for (const Fix &fix : finding.fixes)
@@ -64,13 +72,15 @@ static QJsonObject toJson(const Finding &finding, const Program &program)
         {u"ruleSet"_qs, finding.ruleSet},
         {u"clause"_qs, finding.clause.text()},
         {u"verdict"_qs, code(finding.verdict)},
-        {u"severity"_qs, code(finding.severity)},
+        {u"severity"_qs, codeOf(finding.severity)},
         {u"subject"_qs, toJson(finding.subject, program)},
         {u"message"_qs, bilingual(finding.message)},
         {u"missing"_qs, toJson(finding.missing, program)},
         {u"related"_qs, toJson(finding.related, program)},
         {u"fixes"_qs, fixes},
         {u"waived"_qs, finding.waived},
+        {u"waivable"_qs, finding.waivable},
+        {u"layers"_qs, layersJson(finding, sets)},
     };
 }
 
@@ -83,7 +93,7 @@ static QJsonObject toJson(const CheckedFile &file)
         sets.append(QJsonObject{{u"id"_qs, set.id}, {u"version"_qs, set.version}, {u"digest"_qs, set.digest}});
     QJsonArray results;
     for (const Finding &finding : file.result.findings)
-        results.append(toJson(finding, *file.program));
+        results.append(toJson(finding, *file.program, file.ruleSets));
     const CheckResult &result = file.result;
     return {{u"file"_qs, file.path}, {u"ruleSets"_qs, sets}, {u"results"_qs, results},
             {u"summary"_qs, QJsonObject{{u"errors"_qs, result.errors}, {u"warnings"_qs, result.warnings}, {u"advice"_qs, result.advice},

@@ -22,8 +22,7 @@ QJsonObject checkAsJson(const std::vector<CheckedFile> &files);
 /// SARIF 2.1.0 (OASIS Standard, 27 March 2020): not met = fail, cannot judge = open, waivers = suppressions.
 QJsonObject checkAsSarif(const std::vector<CheckedFile> &files);
 
-/// The codes of the JSON format.
+/// The word for it in the JSON format.
 QString code(Verdict verdict);
-QString code(Severity severity);
 
 } // namespace micromajor::cli

@@ -1,6 +1,8 @@
 #include "app/cli/CheckReport.h"
 
 #include "core/rules/RuleCatalogue.h"
+#include "core/rules/RuleReport.h"
+#include "core/rulesets/RuleSetWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,11 +10,13 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace micromajor::cli {
 
 static QString level(Severity severity)
 {
-    return severity == Severity::Advice ? u"note"_qs : code(severity);
+    return severity == Severity::Advice ? u"note"_qs : codeOf(severity);
 }
 
 static QString kind(Verdict verdict)
@@ -37,9 +41,14 @@ static QString uri(const QString &path)
                                         : QString::fromLatin1(QUrl::toPercentEncoding(QDir::fromNativeSeparators(path), "/"));
 }
 
+static QJsonObject locationOf(const QString &path)
+{
+    return {{u"physicalLocation"_qs, QJsonObject{{u"artifactLocation"_qs, QJsonObject{{u"uri"_qs, uri(path)}}}}}};
+}
+
 static QJsonObject location(const Place &place, const CheckedFile &file)
 {
-    QJsonObject location{{u"physicalLocation"_qs, QJsonObject{{u"artifactLocation"_qs, QJsonObject{{u"uri"_qs, uri(file.path)}}}}}};
+    QJsonObject location = locationOf(file.path);
     if (place.table) {
         QString name = QString::fromLatin1(place.table->name) + u'/' + place.id;
         if (place.field)
@@ -50,15 +59,35 @@ static QJsonObject location(const Place &place, const CheckedFile &file)
     return location;
 }
 
+/// Every result says whether it is suppressed: the standard wants that of all results or of none (3.27.23).
+static QJsonArray suppressions(const Finding &finding, const CheckedFile &file)
+{
+    if (!finding.waived)
+        return {};
+    QJsonObject suppression{{u"kind"_qs, u"external"_qs}, {u"status"_qs, u"accepted"_qs}};
+    for (const Waiver &waiver : file.program->waivers)
+        if (waives(waiver, finding) && !waiver.reason.isEmpty())
+            suppression.insert(u"justification"_qs, waiver.reason);
+    return {suppression};
+}
+
+static int indexOf(const QString &rule)
+{
+    const std::vector<const Rule *> &rules = ruleCatalogue();
+    return int(std::find(rules.begin(), rules.end(), ruleWithId(rule)) - rules.begin());
+}
+
 static QJsonObject toSarif(const Finding &finding, const CheckedFile &file)
 {
     QJsonObject result{
         {u"ruleId"_qs, finding.rule},
+        {u"ruleIndex"_qs, indexOf(finding.rule)},
         {u"kind"_qs, kind(finding.verdict)},
         {u"level"_qs, finding.verdict == Verdict::NotMet ? level(finding.severity) : u"none"_qs},
         {u"message"_qs, QJsonObject{{u"text"_qs, finding.message.text()}}},
         {u"locations"_qs, QJsonArray{location(finding.subject, file)}},
         {u"partialFingerprints"_qs, QJsonObject{{u"micromajorFinding/v1"_qs, finding.key()}}},
+        {u"suppressions"_qs, suppressions(finding, file)},
         {u"properties"_qs, QJsonObject{{u"ruleSet"_qs, finding.ruleSet}, {u"clause"_qs, finding.clause.text()}}},
     };
     QJsonArray related;
@@ -66,8 +95,6 @@ static QJsonObject toSarif(const Finding &finding, const CheckedFile &file)
         related.append(location(place, file));
     if (!related.isEmpty())
         result.insert(u"relatedLocations"_qs, related);
-    if (finding.waived)
-        result.insert(u"suppressions"_qs, QJsonArray{QJsonObject{{u"kind"_qs, u"external"_qs}}});
     return result;
 }
 
@@ -82,7 +109,8 @@ QJsonObject checkAsSarif(const std::vector<CheckedFile> &files)
     QJsonArray notifications;
     for (const CheckedFile &file : files) {
         if (!file.error.isEmpty())
-            notifications.append(QJsonObject{{u"level"_qs, u"error"_qs}, {u"message"_qs, QJsonObject{{u"text"_qs, file.error.text()}}}});
+            notifications.append(QJsonObject{{u"level"_qs, u"error"_qs}, {u"message"_qs, QJsonObject{{u"text"_qs, file.error.text()}}},
+                                             {u"locations"_qs, QJsonArray{locationOf(file.path)}}});
         for (const Finding &finding : file.result.findings)
             results.append(toSarif(finding, file));
     }

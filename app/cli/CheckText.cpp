@@ -1,23 +1,11 @@
 #include "app/cli/CheckReport.h"
 
 #include "core/program/Values.h"
+#include "core/rulesets/RulePage.h"
 
 #include <QCoreApplication>
 
 namespace micromajor::cli {
-
-static Message word(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Message(QT_TRANSLATE_NOOP("core", "Error"));
-    case Severity::Warning:
-        return Message(QT_TRANSLATE_NOOP("core", "Warning"));
-    case Severity::Advice:
-        break;
-    }
-    return Message(QT_TRANSLATE_NOOP("core", "Advice"));
-}
 
 static QString separator()
 {
@@ -39,7 +27,7 @@ static QString entry(const Finding &finding, const Program &program)
 {
     QString text = u"  "_qs;
     if (finding.verdict == Verdict::NotMet)
-        text += Message(QT_TRANSLATE_NOOP("core", "[%1] "), {word(finding.severity)}).text();
+        text += Message(QT_TRANSLATE_NOOP("core", "[%1] "), {nameOf(finding.severity)}).text();
     text += finding.message.text();
     if (finding.waived)
         text += u' ' + Message(QT_TRANSLATE_NOOP("core", "(waived)")).text();
@@ -71,10 +59,9 @@ static QString report(const CheckedFile &file)
     QString text = file.path + u'\n' + rowName(tables::program, &program, *file.program, interfaceLanguage());
     if (!program.institution.isEmpty())
         text += u" · "_qs + program.institution;
-    QStringList sets;
+    text += u'\n';
     for (const RuleSet &set : file.ruleSets)
-        sets += set.name.text(interfaceLanguage());
-    text += u'\n' + Message(QT_TRANSLATE_NOOP("core", "Rule sets: %1"), {sets.join(separator())}).text() + u'\n';
+        text += Message(QT_TRANSLATE_NOOP("core", "Rule set %1, version %2 (%3…)"), {set.name.text(interfaceLanguage()), set.version, set.digest.left(12)}).text() + u'\n';
     text += group(Message(QT_TRANSLATE_NOOP("core", "Not met")), Verdict::NotMet, file);
     text += group(Message(QT_TRANSLATE_NOOP("core", "Cannot be judged")), Verdict::CannotJudge, file);
     const CheckResult &result = file.result;

@@ -23,14 +23,8 @@ static std::vector<int> resolved(const std::vector<Row> &rows, const RowIndex<Ta
 {
     std::vector<int> found;
     found.reserve(rows.size());
-    const Row *previous = nullptr; // neighbouring rows mostly refer to the same row
-    for (const Row &row : rows) {
-        if (previous && previous->*member == row.*member)
-            found.push_back(found.back());
-        else
-            found.push_back((row.*member).isNull() ? -1 : index.of(row.*member));
-        previous = &row;
-    }
+    for (const Row &row : rows)
+        found.push_back((row.*member).isNull() ? -1 : index.of(row.*member));
     return found;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace micromajor {
 
@@ -37,14 +38,14 @@ Applicability applicability(const Program &program, const RuleSetEntry &entry)
     return result;
 }
 
-void markWaived(const Program &program, std::vector<Finding> &findings, size_t from, bool waivable)
+void markWaivers(const Program &program, std::vector<Finding> &findings, size_t from, bool waivable)
 {
-    if (program.waivers.empty() || !waivable)
-        return;
-    for (size_t i = from; i < findings.size(); ++i)
-        if (findings[i].verdict == Verdict::NotMet || findings[i].verdict == Verdict::CannotJudge)
-            findings[i].waived = std::any_of(program.waivers.begin(), program.waivers.end(),
-                                             [&](const Waiver &waiver) { return waives(waiver, findings[i]); });
+    for (size_t i = from; i < findings.size(); ++i) {
+        Finding &finding = findings[i];
+        finding.waivable = waivable;
+        finding.waived = waivable && (finding.verdict == Verdict::NotMet || finding.verdict == Verdict::CannotJudge)
+            && std::any_of(program.waivers.begin(), program.waivers.end(), [&](const Waiver &waiver) { return waives(waiver, finding); });
+    }
 }
 
 const RuleSet &builtInRuleSet()
@@ -94,7 +95,7 @@ void count(CheckResult &result)
     }
 }
 
-/// Stable, in one pass: findings are large, and there are only a few ranks.
+/// Stable. Findings are large and nearly all of them are met, so each is moved once, straight to where it stays.
 std::vector<Finding> sorted(std::vector<Finding> &&findings)
 {
     std::array<size_t, rankCount + 1> start{};
@@ -102,20 +103,30 @@ std::vector<Finding> sorted(std::vector<Finding> &&findings)
         ++start[rank(finding) + 1];
     for (size_t i = 1; i <= rankCount; ++i)
         start[i] += start[i - 1];
-    std::vector<Finding> result(findings.size());
+    std::vector<Finding *> order(findings.size());
     for (Finding &finding : findings)
-        result[start[rank(finding)]++] = std::move(finding);
+        order[start[rank(finding)]++] = &finding;
+    std::vector<Finding> result;
+    result.reserve(findings.size());
+    for (Finding *finding : order)
+        result.push_back(std::move(*finding));
     return result;
 }
 
 } // namespace
 
-CheckResult check(const Facts &facts, const std::vector<RuleSet> &ruleSets, const QStringList &unknownRuleSets)
+CheckResult check(const Facts &facts, const std::vector<RuleSet> &ruleSets)
+{
+    return check(facts, RuleSetsInUse{ruleSets, {}, {}});
+}
+
+CheckResult check(const Facts &facts, const RuleSetsInUse &ruleSets, std::span<const std::shared_ptr<const Program>> otherPrograms)
 {
     const Program &program = *facts.program;
-    const CheckScope scope{&ruleSets, &unknownRuleSets};
+    const CheckScope scope{ruleSets, otherPrograms};
     std::vector<Finding> findings;
-    findings.reserve(64);
+    // Every entry gives at least one finding; growing would move them all again.
+    findings.reserve(std::accumulate(ruleSets.sets.begin(), ruleSets.sets.end(), size_t(32), [](size_t sum, const RuleSet &set) { return sum + set.entries.size(); }));
     // Neighbouring entries mostly ask for the same values.
     const RuleSetEntry *previous = nullptr;
     Applicability applies;
@@ -134,9 +145,9 @@ CheckResult check(const Facts &facts, const std::vector<RuleSet> &ruleSets, cons
         else
             entry.rule->check(report);
         report.finish();
-        markWaived(program, findings, before, entry.waivable);
+        markWaivers(program, findings, before, entry.waivable);
     };
-    for (const RuleSet &ruleSet : ruleSets)
+    for (const RuleSet &ruleSet : ruleSets.sets)
         for (const RuleSetEntry &entry : ruleSet.entries)
             run(ruleSet, entry);
     for (const RuleSetEntry &entry : builtInRuleSet().entries)

@@ -43,6 +43,7 @@ struct Finding
     std::vector<Place> related;
     std::vector<Fix> fixes;
     bool waived = false;
+    bool waivable = true; ///< false: the rule set forbids waivers here
 
     /// rule + rule set + subject; identifies waivers and selection.
     QString key() const;

@@ -33,6 +33,7 @@ struct Rule
     const char *basis; ///< where the check comes from: document and section
     std::vector<RuleOption> options;
     void (*check)(RuleReport &report);
+    bool repeatable = false; ///< may stand in a rule set more than once, with different options and clauses
 };
 
 } // namespace micromajor

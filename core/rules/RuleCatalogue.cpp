@@ -20,7 +20,7 @@ const Rule *ruleWithId(QStringView id)
 
 const std::vector<const Rule *> &builtInRules()
 {
-    static const std::vector<const Rule *> builtIn{&rules::unknownRuleSet, &rules::unusedWaiver};
+    static const std::vector<const Rule *> builtIn{&rules::unknownRuleSet, &rules::outdatedRuleSet, &rules::unusedWaiver};
     return builtIn;
 }
 

@@ -104,7 +104,11 @@ static const RuleTexts &textsOf(const Rule *rule)
             made.insert(each, {QString::fromLatin1(each->id), Message(each->title)});
         return made;
     }();
-    return *texts.constFind(rule);
+    // A rule that is met asks twice in a row.
+    static thread_local std::pair<const Rule *, const RuleTexts *> last{};
+    if (last.first != rule)
+        last = {rule, &*texts.constFind(rule)};
+    return *last.second;
 }
 
 Finding &RuleReport::add(Verdict verdict, Place subject, Message message)

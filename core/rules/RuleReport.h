@@ -25,8 +25,8 @@ private:
 /// What is known about a check as a whole; the rules about the check itself look at it.
 struct CheckScope
 {
-    const std::vector<RuleSet> *ruleSets = nullptr;
-    const QStringList *unknownRuleSets = nullptr;
+    const RuleSetsInUse &inUse;
+    std::span<const std::shared_ptr<const Program>> otherPrograms; ///< to compare with; mostly none
 };
 
 /// What a rule's function receives: the program, the options that the rule set gave, and the ways to report.

@@ -1,5 +1,7 @@
 #include "core/rules/RuleSet.h"
 
+#include <algorithm>
+
 namespace micromajor {
 
 QString BilingualText::text(Language language) const
@@ -7,6 +9,62 @@ QString BilingualText::text(Language language) const
     if (language == Language::Chinese)
         return zh.isEmpty() ? en : zh;
     return en.isEmpty() ? zh : en;
+}
+
+/// Whether an option's value is tighter than another; null limits nothing. Options that are no limits are never compared.
+static bool tighter(const RuleOption &option, const QJsonValue &value, const QJsonValue &other)
+{
+    if (!value.isDouble())
+        return false;
+    const QByteArrayView name(option.name);
+    if (name.startsWith("least"))
+        return !other.isDouble() || value.toDouble() > other.toDouble();
+    if (name.startsWith("most"))
+        return !other.isDouble() || value.toDouble() < other.toDouble();
+    return false;
+}
+
+static bool hasLimit(const Rule &rule, const QJsonObject &options)
+{
+    return std::any_of(rule.options.begin(), rule.options.end(),
+                       [&](const RuleOption &option) { return tighter(option, options[QLatin1StringView(option.name)], {}); });
+}
+
+static void markStrictest(const Rule &rule, std::vector<LayeredEntry> &entries)
+{
+    for (LayeredEntry &entry : entries) {
+        entry.strictest = hasLimit(rule, entry.options);
+        for (const LayeredEntry &other : entries)
+            for (const RuleOption &option : rule.options) {
+                const QLatin1StringView name(option.name);
+                entry.strictest &= !tighter(option, other.options[name], entry.options[name]);
+            }
+    }
+}
+
+std::vector<LayeredEntry> layersOf(const Rule &rule, const std::vector<RuleSet> &sets)
+{
+    std::vector<LayeredEntry> entries;
+    const auto add = [&](LayeredEntry entry) {
+        // Two sets based on the same one both tell what it says.
+        const bool known = std::any_of(entries.begin(), entries.end(), [&](const LayeredEntry &other) {
+            return other.ruleSet == entry.ruleSet && other.options == entry.options && other.clause == entry.clause;
+        });
+        if (!known)
+            entries.push_back(std::move(entry));
+    };
+    for (const RuleSet &set : sets)
+        for (const RuleSetEntry &entry : set.entries)
+            if (entry.rule == &rule) {
+                add({set.name, set.layer, entry.options, entry.clause});
+                for (const OverriddenEntry &overridden : entry.overridden)
+                    add({overridden.ruleSet, overridden.layer, overridden.options, overridden.clause});
+            }
+    std::stable_sort(entries.begin(), entries.end(), [](const LayeredEntry &a, const LayeredEntry &b) { return a.layer < b.layer; });
+    for (LayeredEntry &entry : entries)
+        entry.nearest = entry.layer == entries.front().layer;
+    markStrictest(rule, entries);
+    return entries;
 }
 
 } // namespace micromajor

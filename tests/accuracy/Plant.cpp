@@ -106,7 +106,7 @@ const std::vector<CleanProgram> &cleanPrograms()
     return all;
 }
 
-std::vector<Finding> checkWith(const char *rule, const QJsonObject &options, const Program &program)
+std::vector<Finding> checkWith(const char *rule, const QJsonObject &options, const Program &program, const std::vector<Program> &others)
 {
     RuleSet set;
     set.id = u"accuracy"_s;
@@ -114,9 +114,34 @@ std::vector<Finding> checkWith(const char *rule, const QJsonObject &options, con
     if (!known)
         qFatal("fault: there is no rule %s", rule);
     set.entries.push_back({known, known->severity, options, {u"条款"_s, u"clause"_s}, true, {}});
-    std::vector<Finding> findings = check(facts(std::make_shared<Program>(program)), {set}).findings;
+    std::vector<std::shared_ptr<const Program>> shared;
+    for (const Program &other : others)
+        shared.push_back(std::make_shared<Program>(other));
+    RuleSetsInUse inUse;
+    inUse.sets.push_back(set);
+    std::vector<Finding> findings = check(facts(std::make_shared<Program>(program)), inUse, shared).findings;
     std::erase_if(findings, [](const Finding &finding) { return finding.ruleSet == builtInRuleSetId; });
     return findings;
+}
+
+QString placeText(const Place &place)
+{
+    return QString::fromLatin1(place.table ? place.table->name : "") + u'/' + place.id + u'/' + QString::fromLatin1(place.field ? place.field->name : "");
+}
+
+std::vector<Finding> checkPlanted(const Fault &fault, const Program &planted)
+{
+    return checkWith(fault.rule, fault.options, planted, fault.others ? fault.others(planted) : std::vector<Program>());
+}
+
+const Finding *expectedFinding(const Fault &fault, const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        const bool ofMissing = fault.verdict == Verdict::CannotJudge && !finding.missing.empty();
+        if (finding.verdict == fault.verdict && placeText(ofMissing ? finding.missing.front() : finding.subject) == fault.subject)
+            return &finding;
+    }
+    return nullptr;
 }
 
 } // namespace micromajor

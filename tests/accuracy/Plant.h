@@ -40,6 +40,7 @@ struct Fault
     QString sentence; ///< English; asserted on the first program that bears the fault; empty = not asserted
     QJsonObject options; ///< for the rule; over its defaults
     Verdict verdict = Verdict::NotMet;
+    std::vector<Program> (*others)(const Program &planted) = nullptr; ///< programs to compare with, for the planted program only
 };
 
 // One function for each group of rules, in tests/accuracy/<Group>Faults.cpp.
@@ -65,7 +66,14 @@ struct CleanProgram
 /// The samples completed to be right: tests/accuracy/clean/*.json.
 const std::vector<CleanProgram> &cleanPrograms();
 
-/// What one rule says with these options.
-std::vector<Finding> checkWith(const char *rule, const QJsonObject &options, const Program &program);
+/// What one rule says with these options, beside these other programs.
+std::vector<Finding> checkWith(const char *rule, const QJsonObject &options, const Program &program, const std::vector<Program> &others = {});
+
+/// "table/id/field".
+QString placeText(const Place &place);
+/// What the fault's rule says about a program into which it was planted.
+std::vector<Finding> checkPlanted(const Fault &fault, const Program &planted);
+/// The finding that the fault has to cause, or none.
+const Finding *expectedFinding(const Fault &fault, const std::vector<Finding> &findings);
 
 } // namespace micromajor

@@ -11,6 +11,7 @@ class ArchitectureTest : public QObject
 
 private Q_SLOTS:
     void includesPointDownwards();
+    void partsOfTheWindowDoNotKnowIt();
     void onlyTheirFoldersIncludeLibraries();
     void filesHoldOneIdea();
 
@@ -66,6 +67,19 @@ void ArchitectureTest::includesPointDownwards()
                 faults.append(name + u" includes "_s + include);
         }
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void ArchitectureTest::partsOfTheWindowDoNotKnowIt()
+{
+    // What the window is put together from builds on these files of its folder only.
+    const QStringList shared{u"ui/workbench/Theme.h"_s, u"ui/workbench/NoticeBar.h"_s, u"ui/workbench/ProgramSession.h"_s};
+    QStringList faults;
+    for (const QString &folder : {u"models"_s, u"pages"_s, u"rulesets"_s})
+        for (const QString &file : sources(u"ui/"_s + folder))
+            for (const QString &include : includes(file))
+                if (include.startsWith("ui/workbench/"_L1) && !shared.contains(include))
+                    faults.append(relative(file) + u" includes "_s + include);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

@@ -4,7 +4,7 @@
 #include "core/exchange/forms/Forms.h"
 #include "core/exchange/json/ProgramJson.h"
 #include "core/rules/Checker.h"
-#include "core/rulesets/RuleSetReader.h"
+#include "core/rulesets/RuleSetUses.h"
 #include "tests/benchmarks/LargeProgram.h"
 #include "tests/benchmarks/Measure.h"
 

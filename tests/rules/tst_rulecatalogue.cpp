@@ -1,7 +1,7 @@
 #include "RuleFixtures.h"
 
 #include "core/rules/RuleCatalogue.h"
-#include "core/rulesets/RuleSetReader.h"
+#include "core/rulesets/RuleSetLibrary.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void plannedCoursesDoNotCount();
     void alternativesAreEnough();
     void termLoadTakesTheWorstChoice();
+    void chooseOneDoesNotClash();
     void hoursPerCreditOffersBothFixes();
     void impossibleChoiceStopsTotals();
     void appliesOnlyWhereItSays();
@@ -143,6 +144,18 @@ void RulesTest::alternativesAreEnough()
     QCOMPARE(checkFixture(fixture(u"prerequisite-not-before"_s), program).front().verdict, Verdict::CannotJudge);
     program.courses.back().term = 3;
     QCOMPARE(count(checkFixture(fixture(u"prerequisite-not-before"_s), program), Verdict::NotMet), 2);
+}
+
+void RulesTest::chooseOneDoesNotClash()
+{
+    const RuleFixture clash{u"time-slot-clash"_s, {}, ProgramBuilder(), ProgramBuilder(), {}, {}, std::nullopt, {}};
+    ProgramBuilder builder;
+    builder.row(tables::choiceGroup, u"g"_s, {{"least_courses", u"1"_s}, {"most_courses", u"1"_s}});
+    for (const QString &id : {u"a"_s, u"b"_s})
+        builder.course(id, {{"term", u"1"_s}, {"time_slots", u"周六上午"_s}}).row(tables::choiceMember, u"m"_s + id, {{"group_id", u"g"_s}, {"course_id", id}});
+    QCOMPARE(count(checkFixture(clash, builder), Verdict::NotMet), 0);
+    builder.course(u"c"_s, {{"term", u"1"_s}, {"time_slots", u"周六上午"_s}}); // required: it clashes with either
+    QCOMPARE(count(checkFixture(clash, builder), Verdict::NotMet), 1);
 }
 
 void RulesTest::termLoadTakesTheWorstChoice()

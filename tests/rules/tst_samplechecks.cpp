@@ -1,6 +1,6 @@
 #include "core/exchange/json/ProgramJson.h"
 #include "core/rules/Checker.h"
-#include "core/rulesets/RuleSetReader.h"
+#include "core/rulesets/RuleSetUses.h"
 
 #include <QTest>
 
@@ -24,9 +24,7 @@ static CheckResult checkSample(const QString &id)
     const auto program = sampleProgram(id);
     if (!program)
         qFatal("%s", qUtf8Printable(program.error().message.text(Language::English)));
-    QStringList unknown;
-    const std::vector<RuleSet> sets = ruleSetsOf(*program, &unknown);
-    return check(facts(std::make_shared<Program>(*program)), sets, unknown);
+    return check(facts(std::make_shared<Program>(*program)), ruleSetsOf(*program));
 }
 
 void SampleChecksTest::arithmeticOfTheCases_data()

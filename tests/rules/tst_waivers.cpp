@@ -21,7 +21,7 @@ private Q_SLOTS:
     void theWorstComesFirst();
 
 private:
-    CheckResult run(const QStringList &unknown = {}) const { return check(facts(std::make_shared<Program>(m_program)), {m_set}, unknown); }
+    CheckResult run(const QStringList &unknown = {}) const { return check(facts(std::make_shared<Program>(m_program)), RuleSetsInUse{{m_set}, unknown, {}}); }
     void waive(const QString &ruleSet, const QString &subject, const QString &field);
     static const Finding *findingOf(const CheckResult &result, QStringView rule);
 

@@ -14,6 +14,7 @@ CourseTableModel::CourseTableModel(ProgramSession &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_program(session.facts().program), m_rows(readRows())
 {
     connect(&session, &ProgramSession::programChanged, this, &CourseTableModel::refresh);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &CourseTableModel::refresh);
 }
 
 std::vector<CourseTableModel::Row> CourseTableModel::readRows() const
@@ -25,7 +26,7 @@ std::vector<CourseTableModel::Row> CourseTableModel::readRows() const
 
     QHash<QString, QList<Problem>> problems;
     for (const Finding &finding : m_session.result().findings) {
-        if ((finding.verdict != Verdict::NotMet && finding.verdict != Verdict::CannotJudge) || finding.waived)
+        if ((finding.verdict != Verdict::NotMet && finding.verdict != Verdict::CannotJudge) || finding.waived || m_session.isEcho(finding))
             continue;
         const bool ofRequisite = finding.subject.table == &tables::requisite;
         if (finding.subject.table != &tables::course && !ofRequisite)

@@ -94,12 +94,14 @@ FieldEditor::FieldEditor(ProgramSession &session, const Table &table, const QStr
     column->addWidget(m_noticeBar);
 
     connect(m_input, &FieldInput::edited, this, &FieldEditor::commit);
-    connect(&session, &ProgramSession::programChanged, this, [this] {
+    const auto refreshSoon = [this] {
         if (isVisible())
             refresh();
         else
             m_stale = true;
-    });
+    };
+    connect(&session, &ProgramSession::programChanged, this, refreshSoon);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
     refresh();
 }
 

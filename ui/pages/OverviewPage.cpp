@@ -74,11 +74,13 @@ OverviewPage::OverviewPage(ProgramSession &session)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(&session, &ProgramSession::programChanged, this, [this] {
+    const auto refreshSoon = [this] {
         m_stale = true;
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&session, &ProgramSession::programChanged, this, refreshSoon);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
 }
 
 OverviewPage::Figure OverviewPage::addFigure(QGridLayout *grid, int column)
@@ -167,7 +169,7 @@ void OverviewPage::refreshTasks()
     clear(m_tasks);
     int shown = 0;
     for (const Finding &finding : session().result().findings) {
-        if ((finding.verdict != Verdict::NotMet && finding.verdict != Verdict::CannotJudge) || finding.waived)
+        if ((finding.verdict != Verdict::NotMet && finding.verdict != Verdict::CannotJudge) || finding.waived || session().isEcho(finding))
             continue;
         auto *task = new QWidget;
         auto *row = new QHBoxLayout(task);

@@ -22,12 +22,14 @@ RowList::RowList(ProgramSession &session, const ListSpec &spec, const QString &t
     layout->setContentsMargins(0, 0, 0, 0);
     m_ids = idsNow();
     build();
-    connect(&session, &ProgramSession::programChanged, this, [this] {
+    const auto refreshSoon = [this] {
         if (isVisible())
             refresh();
         else
             m_stale = true;
-    });
+    };
+    connect(&session, &ProgramSession::programChanged, this, refreshSoon);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
 }
 
 void RowList::showEvent(QShowEvent *event)

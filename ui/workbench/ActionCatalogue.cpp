@@ -45,6 +45,7 @@ const std::vector<ActionEntry> &actionEntries()
         {"fixes", Check, QT_TRANSLATE_NOOP("actions", "Fixes…"), QT_TRANSLATE_NOOP("actions", "What can be done about the selected problem"), Qt::CTRL | Qt::Key_Period, "fix", true},
         {"why", Check, QT_TRANSLATE_NOOP("actions", "Why?"), QT_TRANSLATE_NOOP("actions", "The clause behind the selected problem"), Qt::Key_F1, "why", true},
         {"waive", Check, QT_TRANSLATE_NOOP("actions", "Waive…"), QT_TRANSLATE_NOOP("actions", "Accept the selected problem with a reason"), {}, "waive", true, true},
+        {"edit-rule-sets", RuleSets, QT_TRANSLATE_NOOP("actions", "Edit rule sets…"), QT_TRANSLATE_NOOP("actions", "Make, change and share the rule sets of your school"), {}, "settings", false},
         {"about", Help, QT_TRANSLATE_NOOP("actions", "About Micromajor Workbench"), QT_TRANSLATE_NOOP("actions", "Version and licence"), {}, "help", false},
     };
     return entries;
@@ -92,6 +93,8 @@ void ActionCatalogue::fill(QMenuBar &bar)
         m_menus[menu]->setToolTipsVisible(true);
     }
     for (const ActionEntry &entry : actionEntries()) {
+        if (entry.menu == RuleSets)
+            continue;
         m_menus[entry.menu]->addAction(action(entry.id));
         if (entry.separatorAfter)
             m_menus[entry.menu]->addSeparator();

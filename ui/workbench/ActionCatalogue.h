@@ -14,7 +14,7 @@ namespace micromajor {
 /// One command of the window. Menus, the command palette and the tests read this table; nothing else names a shortcut.
 struct ActionEntry
 {
-    enum class Menu { File, Edit, View, Check, Export, Help };
+    enum class Menu { File, Edit, View, Check, Export, Help, RuleSets };
     const char *id;
     Menu menu;
     const char *text; ///< English, context "actions"
@@ -37,7 +37,7 @@ public:
     QAction *action(const char *id) const;
     std::vector<QAction *> actions() const; ///< in the order of the table
     void fill(QMenuBar &bar);
-    QMenu *menu(ActionEntry::Menu menu) const; ///< after fill(): for what depends on the program or the user (recent files, rule sets)
+    QMenu *menu(ActionEntry::Menu menu) const; ///< after fill(), not RuleSets, which RuleSetMenu makes: for what depends on the program or the user (recent files, rule sets)
     void setProgramOpen(bool open);
 
 private:

@@ -8,6 +8,7 @@
 #include "core/exchange/forms/FormJson.h"
 #include "core/exchange/forms/Forms.h"
 #include "core/exchange/json/ProgramJson.h"
+#include "core/rulesets/RuleSetUses.h"
 #include "ui/workbench/ProgramSession.h"
 #include "ui/workbench/SaveQuestion.h"
 
@@ -65,7 +66,7 @@ bool DocumentController::start(Result<std::unique_ptr<Document>> opened)
 
 void DocumentController::newBlank()
 {
-    start(Document::create(blankProgram(), Message(QT_TRANSLATE_NOOP("core", "New blank program"))));
+    start(Document::create(withRuleSetsEmbedded(blankProgram()), Message(QT_TRANSLATE_NOOP("core", "New blank program"))));
 }
 
 void DocumentController::newFromSample(const QString &id)
@@ -74,7 +75,7 @@ void DocumentController::newFromSample(const QString &id)
     if (!program)
         report(program.error());
     else
-        start(Document::create(*program, Message(QT_TRANSLATE_NOOP("core", "New from sample %1"), {Message(id)})));
+        start(Document::create(withRuleSetsEmbedded(*program), Message(QT_TRANSLATE_NOOP("core", "New from sample %1"), {Message(id)})));
 }
 
 void DocumentController::open(const QString &path)

@@ -4,6 +4,7 @@
 #include "ui/workbench/ProgramSession.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <map>
 
@@ -65,6 +66,15 @@ std::map<QString, QString> problemsByKey(const CheckResult &result)
     return problems;
 }
 
+/// People read what several sets report alike as one problem.
+int different(const std::map<QString, QString> &problems)
+{
+    QSet<QString> sentences;
+    for (const auto &[key, sentence] : problems)
+        sentences.insert(sentence);
+    return int(sentences.size());
+}
+
 } // namespace
 
 QString shortTitle(const Fix &fix, const Program &program)
@@ -99,8 +109,10 @@ FixEffect effectOf(const Edit &edit, const ProgramSession &session)
     for (const auto &[key, sentence] : problemsThen)
         if (!problemsNow.contains(key))
             effect.arising << sentence;
-    effect.problemsBefore = int(problemsNow.size());
-    effect.problemsAfter = int(problemsThen.size());
+    effect.resolved.removeDuplicates();
+    effect.arising.removeDuplicates();
+    effect.problemsBefore = different(problemsNow);
+    effect.problemsAfter = different(problemsThen);
     return effect;
 }
 

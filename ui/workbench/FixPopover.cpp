@@ -3,6 +3,7 @@
 #include "ui/workbench/FixEffect.h"
 #include "ui/workbench/ProgramSession.h"
 #include "ui/workbench/Theme.h"
+#include "ui/workbench/WaiverForm.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,7 +51,11 @@ FixPopover::FixPopover(ProgramSession &session, const Finding &finding, QWidget 
     }
     new QListWidgetItem(theme.icon("jump", theme.muted), tr("Go to the place"), m_choices);
     new QListWidgetItem(theme.icon("why", theme.muted), tr("Why? Clause and explanation"), m_choices);
-    new QListWidgetItem(theme.icon("waive", theme.muted), m_finding.waived ? tr("Withdraw the waiver") : tr("Waive with a reason…"), m_choices);
+    auto *waive = new QListWidgetItem(theme.icon("waive", theme.muted), m_finding.waived ? tr("Withdraw the waiver") : tr("Waive with a reason…"), m_choices);
+    if (!m_finding.waived && !WaiverForm::isAllowed(session, m_finding)) {
+        waive->setFlags(Qt::NoItemFlags);
+        waive->setToolTip(WaiverForm::whyNotAllowed());
+    }
     for (int row = 0; row < m_choices->count(); ++row)
         m_choices->item(row)->setSizeHint(QSize(220, Theme::rowHeight));
     m_choices->setFixedWidth(252);

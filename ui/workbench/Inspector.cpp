@@ -53,6 +53,7 @@ Inspector::Inspector(ProgramSession &session, QWidget *parent)
             refresh();
     });
     connect(&session, &ProgramSession::programChanged, this, &Inspector::refresh);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &Inspector::refresh);
     show(session.currentPlace());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/workbench/MainWindow.h"
 
+#include "ui/rulesets/RuleSetWindow.h"
 #include "ui/workbench/ActionCatalogue.h"
 #include "ui/workbench/CommandPalette.h"
 #include "ui/workbench/DocumentController.h"
@@ -80,7 +81,7 @@ void MainWindow::fillMenus()
 {
     new RecentMenu(m_controller, *m_actions->menu(ActionEntry::Menu::File), m_actions->action("save"), this);
     new ExportMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Export), this);
-    new RuleSetMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Check), this);
+    new RuleSetMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Check), m_actions->action("edit-rule-sets"), this);
 }
 
 void MainWindow::connectActions()
@@ -99,18 +100,59 @@ void MainWindow::connectActions()
     on("palette", [this] { openPalette(); });
     on("show-problems", [this](bool shown) { m_workspace->setWantsProblems(shown); });
     on("show-inspector", [this](bool shown) { m_workspace->setWantsInspector(shown); });
-    on("dark", [this](bool dark) { Q_EMIT schemeRequested(dark); });
-    on("chinese", [this] { Q_EMIT languageRequested(true); });
-    on("english", [this] { Q_EMIT languageRequested(false); });
+    // Another look or language makes the windows anew.
+    on("dark", [this](bool dark) {
+        if (closeRuleSets())
+            Q_EMIT schemeRequested(dark);
+    });
+    on("chinese", [this] {
+        if (closeRuleSets())
+            Q_EMIT languageRequested(true);
+    });
+    on("english", [this] {
+        if (closeRuleSets())
+            Q_EMIT languageRequested(false);
+    });
+    on("edit-rule-sets", [this] { openRuleSets(); });
     on("next-problem", [this] { m_workspace->problems().next(1); });
     on("previous-problem", [this] { m_workspace->problems().next(-1); });
     on("fixes", [this] { m_workspace->problems().openFixes(); });
     on("why", [this] { m_workspace->problems().openWhy(); });
     on("waive", [this] { m_workspace->problems().openWaiver(); });
     on("about", [this] { about(); });
+    showLook();
+}
+
+void MainWindow::showLook()
+{
     m_actions->action("dark")->setChecked(Theme::current().scheme() == Theme::Scheme::Dark);
     m_actions->action("chinese")->setChecked(interfaceLanguage() == Language::Chinese);
     m_actions->action("english")->setChecked(interfaceLanguage() == Language::English);
+}
+
+RuleSetWindow &MainWindow::openRuleSets()
+{
+    if (!m_ruleSets) {
+        m_ruleSets = new RuleSetWindow(m_settings, this);
+        const auto refresh = [this] {
+            if (m_controller.session())
+                m_controller.session()->refreshRuleSets();
+        };
+        connect(m_ruleSets, &RuleSetWindow::ruleSetSaved, this, refresh);
+        connect(m_ruleSets, &RuleSetWindow::ruleSetRemoved, this, refresh);
+    }
+    m_ruleSets->show();
+    m_ruleSets->raise();
+    m_ruleSets->activateWindow();
+    return *m_ruleSets;
+}
+
+bool MainWindow::closeRuleSets()
+{
+    if (!m_ruleSets || m_ruleSets->close())
+        return true;
+    showLook(); // the choice that needed it closed was not carried out
+    return false;
 }
 
 void MainWindow::leaveSession()
@@ -222,7 +264,7 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_controller.close());
+    event->setAccepted(closeRuleSets() && m_controller.close());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -11,6 +11,7 @@ namespace micromajor {
 class ActionCatalogue;
 class DocumentController;
 class NoticeBar;
+class RuleSetWindow;
 class StatusBar;
 class Workspace;
 
@@ -26,6 +27,8 @@ public:
     Workspace *workspace() const; ///< null: the start page is shown
     NoticeBar &notices() const { return *m_notices; }
     const ActionCatalogue &actions() const { return *m_actions; }
+    /// Opens the window of the rule sets, or brings it to the front.
+    RuleSetWindow &openRuleSets();
 
 Q_SIGNALS:
     void schemeRequested(bool dark);
@@ -38,6 +41,7 @@ protected:
 
 private:
     void connectActions();
+    void showLook();
     void fillMenus();
     void leaveSession();
     void enterSession();
@@ -45,6 +49,8 @@ private:
     void refreshActions();
     void openPalette();
     void askAuthor();
+    /// Before this window goes; false: changes of a rule set are not saved, and the other window asks about them.
+    bool closeRuleSets();
     void about();
 
     DocumentController &m_controller;
@@ -55,6 +61,7 @@ private:
     QLabel *m_fileName;
     QPointer<Workspace> m_workspace;
     QPointer<StatusBar> m_status;
+    QPointer<RuleSetWindow> m_ruleSets;
 };
 
 } // namespace micromajor

@@ -125,6 +125,7 @@ Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
                 m_list->setCurrentRow(row);
     });
     connect(&session, &ProgramSession::programChanged, this, &Outline::refresh);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &Outline::refresh);
     connect(&session.document(), &Document::historyChanged, this, &Outline::refresh);
     refresh();
 }
@@ -175,7 +176,7 @@ void Outline::refresh()
     std::vector<State> states(size_t(m_pages.count()));
     // Findings come sorted, the most severe first: the first one of a page is its worst.
     for (const Finding &finding : m_session.result().findings) {
-        if (finding.waived || finding.verdict == Verdict::NotApplicable)
+        if (finding.waived || finding.verdict == Verdict::NotApplicable || m_session.isEcho(finding))
             continue;
         const int home = m_pages.homeOf(ProgramSession::workPlace(finding));
         if (home < 0)

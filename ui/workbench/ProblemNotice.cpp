@@ -3,6 +3,7 @@
 #include "ui/workbench/FixEffect.h"
 #include "ui/workbench/ProgramSession.h"
 #include "ui/workbench/Theme.h"
+#include "ui/workbench/WaiverForm.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,11 +66,17 @@ ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QW
         button->setAccessibleName(text);
         ways->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, signal, finding, globalRect, button] { Q_EMIT (this->*signal)(finding, globalRect(button)); });
+        return button;
     };
     if (!finding.fixes.empty())
         addWay(tr("Preview…"), &ProblemNotice::fixesRequested);
     addWay(tr("Why?"), &ProblemNotice::whyRequested);
-    addWay(tr("Waive…"), &ProblemNotice::waiverRequested);
+    QPushButton *waive = addWay(tr("Waive…"), &ProblemNotice::waiverRequested);
+    if (!WaiverForm::isAllowed(session, finding)) {
+        waive->setEnabled(false);
+        waive->setToolTip(WaiverForm::whyNotAllowed());
+        waive->setAccessibleDescription(WaiverForm::whyNotAllowed());
+    }
     ways->addStretch(1);
     layout->addLayout(ways);
 }

@@ -12,6 +12,7 @@ ProblemsModel::ProblemsModel(ProgramSession &session, const PageStack &pages, QO
     : QAbstractTableModel(parent), m_session(session), m_pages(pages)
 {
     connect(&session, &ProgramSession::programChanged, this, &ProblemsModel::refresh);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &ProblemsModel::refresh);
     refresh();
 }
 
@@ -53,7 +54,7 @@ void ProblemsModel::setText(const QString &text)
 
 int ProblemsModel::count(Filter filter) const
 {
-    return int(std::ranges::count_if(m_session.result().findings, [&](const Finding &finding) { return accepts(finding, filter); }));
+    return int(std::ranges::count_if(m_session.result().findings, [&](const Finding &finding) { return accepts(finding, filter) && !m_session.isEcho(finding); }));
 }
 
 void ProblemsModel::refresh()
@@ -62,7 +63,7 @@ void ProblemsModel::refresh()
     const std::vector<Finding> &findings = m_session.result().findings;
     for (size_t index = 0; index < findings.size(); ++index) {
         const Finding &finding = findings[index];
-        if (!accepts(finding, m_filter))
+        if (!accepts(finding, m_filter) || m_session.isEcho(finding))
             continue;
         Row row{int(index), finding.verdict, finding.severity, {}};
         bool found = m_text.isEmpty();
@@ -101,6 +102,16 @@ int ProblemsModel::rowOf(const QString &findingKey) const
         if (finding(row).key() == findingKey)
             return row;
     return -1;
+}
+
+QString ProblemsModel::clauseText(const Finding &finding) const
+{
+    const auto set = std::ranges::find(m_session.ruleSets(), finding.ruleSet, &RuleSet::id);
+    const QString name = set == m_session.ruleSets().end() ? finding.ruleSet : set->name.text(interfaceLanguage());
+    const QString clause = finding.clause.text();
+    const QString own = clause.isEmpty() ? name : u"%1 · %2"_s.arg(name, clause);
+    const int others = m_session.echoesOf(finding);
+    return others > 0 ? tr("%1 · also in %n more sets", nullptr, others).arg(own) : own;
 }
 
 int ProblemsModel::rowOf(const Place &place) const
@@ -147,12 +158,8 @@ QString ProblemsModel::makeText(const Finding &finding, int column) const
         return finding.message.text();
     case Where:
         return m_pages.describe(ProgramSession::workPlace(finding));
-    case Clause: {
-        const auto set = std::ranges::find(m_session.ruleSets(), finding.ruleSet, &RuleSet::id);
-        const QString name = set == m_session.ruleSets().end() ? finding.ruleSet : set->name.text(interfaceLanguage());
-        const QString clause = finding.clause.text();
-        return clause.isEmpty() ? name : u"%1 · %2"_s.arg(name, clause);
-    }
+    case Clause:
+        return clauseText(finding);
     case Action:
         return actionText(finding);
     }

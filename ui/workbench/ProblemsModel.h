@@ -10,7 +10,8 @@ namespace micromajor {
 class PageStack;
 class ProgramSession;
 
-/// The findings that somebody has to look at, one a row: sentence, place, clause and rule set, and the action at hand.
+/// The findings that somebody has to look at, one a row: sentence, place, clause and rule set, and the action at hand. What several sets
+/// report alike is one row.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     bool accepts(const Finding &finding, Filter filter) const;
     QString makeText(const Finding &finding, int column) const;
     QString actionText(const Finding &finding) const;
+    QString clauseText(const Finding &finding) const;
     void refresh();
 
     ProgramSession &m_session;

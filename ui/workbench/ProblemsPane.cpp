@@ -89,6 +89,7 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
             m_currentKey = m_model->finding(index.row()).key();
     });
     connect(&session, &ProgramSession::programChanged, this, &ProblemsPane::refresh);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &ProblemsPane::refresh);
     connect(&session, &ProgramSession::placeSelected, this, [this](const Place &place) {
         if (const int row = m_model->rowOf(place); row >= 0)
             m_list->setCurrentIndex(m_model->index(row, 0));
@@ -119,13 +120,13 @@ void ProblemsPane::refresh()
 
 void ProblemsPane::showCounts()
 {
-    const CheckResult &result = m_session.result();
+    const ProgramSession::Counts &counts = m_session.counts();
     const std::pair<QString, int> kinds[] = {
-        {tr("All"), result.errors + result.warnings + result.advice + result.cannotJudge}, {tr("Errors"), result.errors},
-        {tr("Warnings"), result.warnings}, {tr("Cannot be judged"), result.cannotJudge}, {tr("Advice"), result.advice}, {tr("Waived"), result.waived}};
+        {tr("All"), counts.open()},      {tr("Errors"), counts.errors}, {tr("Warnings"), counts.warnings}, {tr("Cannot be judged"), counts.cannotJudge},
+        {tr("Advice"), counts.advice}, {tr("Waived"), counts.waived}};
     for (int tab = 0; tab < 6; ++tab)
         m_tabs->setTabText(tab, u"%1 %2"_s.arg(kinds[tab].first).arg(kinds[tab].second));
-    m_tabs->setTabVisible(5, result.waived > 0 || m_tabs->currentIndex() == 5);
+    m_tabs->setTabVisible(5, counts.waived > 0 || m_tabs->currentIndex() == 5);
 
     QStringList names;
     for (const RuleSet &set : m_session.ruleSets())
@@ -188,7 +189,7 @@ void ProblemsPane::act(int row)
 {
     const Finding finding = m_model->finding(row);
     if (finding.waived) {
-        m_session.apply(WaiverForm::withdraw(m_session.program(), finding));
+        withdraw(finding);
         return;
     }
     for (const Fix &fix : finding.fixes)
@@ -280,10 +281,15 @@ void ProblemsPane::openWhy(const Finding &finding, const QRect &beside)
     (new RuleExplanation(m_session, finding, window()))->openAt(beside);
 }
 
+void ProblemsPane::withdraw(const Finding &finding)
+{
+    m_session.apply(WaiverForm::withdraw(m_session.program(), m_session.sameAs(finding)));
+}
+
 void ProblemsPane::openWaiver(const Finding &finding, const QRect &beside)
 {
     if (finding.waived)
-        m_session.apply(WaiverForm::withdraw(m_session.program(), finding));
+        withdraw(finding);
     else
         (new WaiverForm(m_session, finding, window()))->openAt(beside);
 }

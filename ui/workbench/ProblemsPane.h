@@ -41,6 +41,7 @@ private:
     const Finding *findingWithKey(const QString &key) const;
     void jump(int row);
     void act(int row);
+    void withdraw(const Finding &finding);
     void refresh();
     void showCounts();
     void layOutColumns();

@@ -20,7 +20,9 @@ public:
     const Program &program() const { return *m_facts.program; }
     const Facts &facts() const { return m_facts; }
     const CheckResult &result() const { return m_result; }
-    const std::vector<RuleSet> &ruleSets() const { return m_ruleSets; }
+    const std::vector<RuleSet> &ruleSets() const { return m_inUse.sets; }
+    /// Reads the rule sets anew; the user's own may have changed.
+    void refreshRuleSets();
     /// Checks other figures by the rule sets of this program (the effect of a fix before it is applied).
     CheckResult checked(const Facts &facts) const;
 
@@ -34,27 +36,51 @@ public:
     void select(const Place &place);   ///< selection only (a row was clicked)
     void jumpTo(const Place &place);   ///< also brings the page to the front and focuses the field
 
-    /// All findings not met or not judgeable that are not waived, in the order of the check.
+    /// Problems by kind, each counted once even if several sets report it.
+    struct Counts
+    {
+        int errors = 0;
+        int warnings = 0;
+        int advice = 0;
+        int cannotJudge = 0;
+        int waived = 0;
+        int open() const { return errors + warnings + advice + cannotJudge; }
+    };
+    const Counts &counts() const { return m_counts; }
+    /// Whether another set, more severe or nearer to the program, reports the same about the same place. Views show a problem once.
+    /// The finding must be one of result().
+    bool isEcho(const Finding &finding) const;
+    /// How many other findings say the same as this one, which is shown for them. It must be one of result().
+    int echoesOf(const Finding &finding) const;
+    /// The findings of all sets that say the same as this one; the one to show comes first.
+    std::vector<const Finding *> sameAs(const Finding &finding) const;
+
+    /// All findings not met or not judgeable that are not waived, in the order of the check, without echoes.
     std::vector<const Finding *> problems() const;
     /// Where the work on a finding is: the first missing value, otherwise its subject.
     static const Place &workPlace(const Finding &finding);
-    /// Findings not met or not judgeable whose subject is this row (any field), most severe first.
+    /// Those of them whose subject is this row (any field), most severe first.
     std::vector<const Finding *> problemsOf(const Table &table, const QString &id) const;
 
 Q_SIGNALS:
     void programChanged(const micromajor::DocumentChange &change); ///< figures and findings are already new
     void placeSelected(const micromajor::Place &place);
     void jumpRequested(const micromajor::Place &place);
+    void ruleSetsChanged(); ///< figures and findings are already new
     void failed(const QString &sentence);
 
 private:
     void recompute();
+    void foldEchoes();
 
     std::unique_ptr<Document> m_document;
-    std::vector<RuleSet> m_ruleSets;
-    QStringList m_unknownRuleSets;
+    RuleSetsInUse m_inUse;
+    std::vector<RuleSetUse> m_usesRead; ///< from which m_inUse was made; reading sets takes longer than checking with them
     Facts m_facts;
     CheckResult m_result;
+    std::vector<int> m_shownFor; ///< for each finding of the result, the one that is shown in its place; mostly itself
+    std::vector<int> m_echoes;   ///< for each finding, how many others it is shown for
+    Counts m_counts;
     Place m_place;
 };
 

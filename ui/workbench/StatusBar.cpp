@@ -51,6 +51,7 @@ StatusBar::StatusBar(ProgramSession &session, QWidget *parent)
     m_saved->setContentsMargins(12, 0, 4, 0);
 
     connect(&session, &ProgramSession::programChanged, this, &StatusBar::refresh);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &StatusBar::refresh);
     connect(&session.document(), &Document::historyChanged, this, &StatusBar::refresh);
     refresh();
 }
@@ -78,8 +79,8 @@ void StatusBar::refresh()
     show(m_hours, tr("Hours"), rangeText(totals.hours));
     show(m_practice, tr("Practice share"), rangeText(totals.practiceShare));
 
-    const CheckResult &result = m_session.result();
-    const int counts[] = {result.errors, result.warnings, result.cannotJudge, result.advice};
+    const ProgramSession::Counts &problems = m_session.counts();
+    const int counts[] = {problems.errors, problems.warnings, problems.cannotJudge, problems.advice};
     for (int kind = 0; kind < 4; ++kind) {
         m_problems[kind]->setText(QString::number(counts[kind]));
         m_problems[kind]->setAccessibleName(u"%1 %2"_s.arg(m_problems[kind]->toolTip()).arg(counts[kind]));

@@ -232,18 +232,20 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 #popover { background: @page; border: 1px solid @strongLine; }
 #inspector, #inspectorContent { background: @chrome; }
-#outline QListWidget { background: transparent; }
-#problems QTabBar { border: 1px solid transparent; }
-#problems QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
-#problems QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
-#problems QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
-#problems QTabBar::tab:hover { color: @accent; }
+#outline QListWidget, #ruleSetList QListWidget { background: transparent; }
+#problems QTabBar, #ruleSets QTabBar { border: 1px solid transparent; }
+#problems QTabBar:focus, #ruleSets QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
+#problems QTabBar::tab, #ruleSets QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
+#problems QTabBar::tab:selected, #ruleSets QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
+#problems QTabBar::tab:hover, #ruleSets QTabBar::tab:hover { color: @accent; }
 QFrame[look="rule"] { background: @line; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QFrame[look="card"] { background: @page; border: 1px solid @line; border-radius: 6px; }
 QWidget[look="chrome"] { background: @chrome; }
 QLabel[look="note"], QLabel[look="unstated"] { color: @muted; font-size: 12px; }
+QLabel[look="small"] { font-size: 12px; }
+QLineEdit[look="plain"], QPlainTextEdit[look="plain"] { background: transparent; color: @text; border-color: transparent; padding-left: 0; }
 QLabel[look="section"] { font-size: 15px; font-weight: 600; }
 QLabel[look="title"] { font-size: 20px; font-weight: 600; }
 )"_s;

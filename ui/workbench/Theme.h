@@ -14,7 +14,8 @@ namespace micromajor {
 /// All tokens of the visual language (design section 7), light and dark. Nothing is hard-coded in a page.
 ///
 /// The style sheet gives widgets a look by the dynamic property "look" (see setLook): "primary" (the one main action of a page),
-/// "link" (an action inside text), "flat" (a quiet tool button), "card" (a framed area), "chrome" (a side area), "note" and "unstated" (muted 12).
+/// "link" (an action inside text), "flat" (a quiet tool button), "card" (a framed area), "chrome" (a side area), "note" and "unstated" (muted 12),
+/// "small" (12, not muted), "plain" (an input that only shows: no frame, no field).
 class Theme
 {
 public:

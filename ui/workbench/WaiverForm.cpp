@@ -23,6 +23,18 @@ WaiverForm::WaiverForm(ProgramSession &session, const Finding &finding, QWidget 
     auto *sentence = new QLabel(finding.message.text());
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(sentence);
+    if (!isAllowed(session, finding)) {
+        auto *refusal = new QLabel(whyNotAllowed());
+        refusal->setWordWrap(true);
+        Theme::setLook(refusal, "note");
+        layout->addWidget(refusal);
+        setAccessibleDescription(whyNotAllowed());
+        return;
+    }
     auto *reason = new QLineEdit;
     reason->setAccessibleName(tr("Reason of the waiver"));
     reason->setPlaceholderText(tr("Why is this acceptable? The reason is printed in the submission."));
@@ -32,20 +44,53 @@ WaiverForm::WaiverForm(ProgramSession &session, const Finding &finding, QWidget 
     auto *row = new QHBoxLayout;
     row->addWidget(reason, 1);
     row->addWidget(done);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(sentence);
     layout->addLayout(row);
     setFocusProxy(reason);
 
     connect(reason, &QLineEdit::textChanged, done, [done](const QString &text) { done->setEnabled(!text.trimmed().isEmpty()); });
     connect(reason, &QLineEdit::returnPressed, done, &QPushButton::click);
     connect(done, &QPushButton::clicked, this, [this, &session, finding, reason] {
-        const Edit edit = waive(finding, reason->text().trimmed(), session.document().author());
+        const Edit edit = waive(session.sameAs(finding), reason->text().trimmed(), session.document().author());
         close();
         session.apply(edit);
     });
+}
+
+QString WaiverForm::whyNotAllowed()
+{
+    return tr("The rule set does not allow this to be waived.");
+}
+
+bool WaiverForm::isAllowed(const ProgramSession &session, const Finding &finding)
+{
+    return finding.waivable && std::ranges::all_of(session.sameAs(finding), &Finding::waivable);
+}
+
+static Edit together(std::vector<Edit> edits)
+{
+    Edit all;
+    for (Edit &edit : edits) {
+        if (all.label.isEmpty())
+            all.label = edit.label;
+        all.operations.insert(all.operations.end(), edit.operations.begin(), edit.operations.end());
+    }
+    return all;
+}
+
+Edit WaiverForm::waive(const std::vector<const Finding *> &same, const QString &reason, const QString &author)
+{
+    std::vector<Edit> edits;
+    for (const Finding *finding : same)
+        edits.push_back(waive(*finding, reason, author));
+    return together(std::move(edits));
+}
+
+Edit WaiverForm::withdraw(const Program &program, const std::vector<const Finding *> &same)
+{
+    std::vector<Edit> edits;
+    for (const Finding *finding : same)
+        edits.push_back(withdraw(program, *finding));
+    return together(std::move(edits));
 }
 
 Edit WaiverForm::waive(const Finding &finding, const QString &reason, const QString &author)

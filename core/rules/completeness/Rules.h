@@ -5,4 +5,12 @@
     rule(emptyDimension) \
     rule(degreeWordInTitle) \
     rule(typeNotStated) \
-    rule(unstatedTotal)
+    rule(unstatedTotal) \
+    rule(requiredValueNotStated) \
+    rule(titleSameAsMajor) \
+    rule(organisationNameInTitle) \
+    rule(modeNotStated) \
+    rule(modeDetailsMissing) \
+    rule(modeContradictsHours) \
+    rule(onlineHoursExceedTotal) \
+    rule(yearBrackets)

@@ -1,22 +1,8 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
+#include "core/rules/completeness/WordPosition.h"
 
 namespace micromajor::rules {
-
-/// The position of a word: anywhere in Chinese, at word boundaries otherwise ("master" is not in "mastering").
-static qsizetype positionOf(const QString &word, const QString &title)
-{
-    const bool latin = !word.isEmpty() && word[0].unicode() < 0x250;
-    for (qsizetype from = 0;;) {
-        const qsizetype at = title.indexOf(word, from, Qt::CaseInsensitive);
-        if (at < 0 || word.isEmpty())
-            return -1;
-        const qsizetype end = at + word.size();
-        if (!latin || ((at == 0 || !title[at - 1].isLetter()) && (end == title.size() || !title[end].isLetter())))
-            return at;
-        from = at + 1;
-    }
-}
 
 static void judge(RuleReport &report, const QString &title, const Field &field, const QStringList &words)
 {
@@ -26,13 +12,13 @@ static void judge(RuleReport &report, const QString &title, const Field &field, 
     const QString folded = title.toCaseFolded();
     for (const QString &word : words) {
         // Nearly every title is dismissed here, by the cheaper comparison.
-        const qsizetype at = folded.contains(word.toCaseFolded()) ? positionOf(word, title) : -1;
+        const qsizetype at = folded.contains(word.toCaseFolded()) ? wordPosition(word, title) : -1;
         if (at < 0)
             continue;
         ReportedFinding finding = report.notMet(placeOf(program.facts, &field), {title, title.mid(at, word.size())});
         QString without = title;
         for (const QString &other : words)
-            for (qsizetype position; (position = positionOf(other, without)) >= 0;)
+            for (qsizetype position; (position = wordPosition(other, without)) >= 0;)
                 without.remove(position, other.size());
         if (without = without.simplified(); !without.isEmpty())
             finding.fix(setting(program, program.facts, field, without));

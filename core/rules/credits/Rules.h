@@ -4,6 +4,19 @@
 #define MICROMAJOR_CREDITS_RULES(rule) \
     rule(statedCreditsMismatch) \
     rule(totalCreditsOutsideLimits) \
+    rule(creditsOffStep) \
     rule(hoursPerCreditOutsideLimits) \
+    rule(learningHoursPerCreditOutsideLimits) \
+    rule(statedHoursMismatch) \
+    rule(statedLearningHoursMismatch) \
+    rule(learningHoursBelowContactHours) \
+    rule(learningHoursBelowLimit) \
+    rule(workloadNotStated) \
     rule(hoursSplitMismatch) \
+    rule(practiceShareOutsideLimits) \
+    rule(projectShareBelowLimit) \
+    rule(creditRuleNotStated) \
+    rule(doubleCountingContradicted) \
+    rule(recognisedCreditsExceed) \
+    rule(stackableWithoutTarget) \
     rule(feeMismatch)

@@ -1,21 +1,8 @@
-#include "core/analysis/WideInteger.h"
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
+#include "core/rules/credits/FeeSums.h"
 
 namespace micromajor::rules {
-
-using namespace Qt::StringLiterals;
-
-static bool isExact(const Fee &fee, QLatin1StringView basis)
-{
-    return fee.amount && fee.basis == basis && (fee.bound.isEmpty() || fee.bound == "exact"_L1);
-}
-
-/// Thousandths of a unit times thousandths of credits, in millionths.
-static int128 product(Money price, Credits credits)
-{
-    return int128(price.thousandths()) * credits.thousandths();
-}
 
 static void judge(RuleReport &report, const Fee &price, const Fee &total, Credits least, Credits most)
 {
@@ -45,7 +32,7 @@ static void check(RuleReport &report)
     bool any = false;
     for (const Fee &price : program.fees)
         for (const Fee &total : program.fees) {
-            if (!isExact(price, "credit"_L1) || !isExact(total, "total"_L1) || price.currency != total.currency || price.payer != total.payer)
+            if (!belongTogether(price, total))
                 continue;
             any = true;
             if (least && most)

@@ -1,48 +1,51 @@
 #include "core/analysis/WideInteger.h"
 #include "core/rules/RuleCatalogue.h"
-#include "core/rules/RuleReport.h"
+#include "core/rules/credits/HoursPerCredit.h"
 
 namespace micromajor::rules {
 
-/// Hours per credit rounded half up to one decimal, for the sentence only.
-static QString ratioText(Hours hours, Credits credits)
-{
-    const int128 tenths = (int128(hours.thousandths()) * 20 + credits.thousandths()) / (2 * int128(credits.thousandths()));
-    return decimal::toString(qint64(tenths) * 100);
-}
-
-/// Whether hours ÷ credits is at least (or at most) the limit, without dividing.
-static int compareRatio(Hours hours, Credits credits, Hours limit)
-{
-    const int128 left = int128(hours.thousandths()) * 1000;
-    const int128 right = int128(limit.thousandths()) * credits.thousandths();
-    return left < right ? -1 : left > right;
-}
-
-static bool within(Hours hours, Credits credits, std::optional<Hours> least, std::optional<Hours> most)
-{
-    return (!least || compareRatio(hours, credits, *least) >= 0) && (!most || compareRatio(hours, credits, *most) <= 0);
-}
-
 /// The nearest credits in steps of a half that fit the hours; schools do not grant finer ones (policy.md, Consequences 1).
-static std::optional<Credits> fittingCredits(Hours hours, Credits credits, std::optional<Hours> least, std::optional<Hours> most)
+static std::optional<Credits> fittingCredits(Hours hours, Credits credits, const HoursPerCredit &limits)
 {
-    const bool tooManyHours = most && compareRatio(hours, credits, *most) > 0;
-    const qint64 limit = tooManyHours ? most->thousandths() : least->thousandths();
+    const qint64 limit = limits.broken(hours, credits).thousandths();
     if (limit <= 0)
         return std::nullopt;
+    const bool tooManyHours = limits.most && compareRatio(hours, credits, *limits.most) > 0;
     const qint64 halves = qint64(int128(hours.thousandths()) * 2 / limit);
     const auto candidate = Credits::fromThousandths((tooManyHours ? halves + (int128(halves) * limit < int128(hours.thousandths()) * 2) : halves) * 500);
-    return candidate.thousandths() > 0 && within(hours, candidate, least, most) ? std::optional(candidate) : std::nullopt;
+    return candidate.thousandths() > 0 && limits.allows(hours, candidate) ? std::optional(candidate) : std::nullopt;
+}
+
+/// Other hours leave the theory and practice hours wrong, and would have to reach the learning hours no more than before.
+static bool mayChangeHours(const Course &course, Hours hours)
+{
+    return !(course.theoryHours && course.practiceHours && *course.theoryHours + *course.practiceHours == *course.hours)
+        && (!course.learningHours || hours <= *course.learningHours);
+}
+
+/// A fix is offered only where it contradicts no other figure that agrees now.
+static void offerFixes(RuleReport &report, ReportedFinding &finding, size_t index, const HoursPerCredit &limits)
+{
+    static const Field &creditsField = fieldOf<Course>(u"credits");
+    static const Field &hoursField = fieldOf<Course>(u"hours");
+    const Program &program = report.program();
+    const Course &course = program.courses[index];
+    const Totals &totals = report.facts().totals;
+    const bool isElective = report.facts().isElective[index];
+    const auto credits = fittingCredits(*course.hours, *course.credits, limits);
+    if (credits && !course.learningHours && keepsTotal(program.facts.creditsStated, totals.credits, isElective, *credits - *course.credits))
+        finding.fix(setting(program, course, creditsField, credits->thousandths()));
+    const auto hours = limits.fittingHours(*course.hours, *course.credits);
+    if (hours && mayChangeHours(course, *hours) && keepsTotal(program.facts.hoursStated, totals.hours, isElective, *hours - *course.hours))
+        finding.fix(setting(program, course, hoursField, hours->thousandths()));
 }
 
 static void check(RuleReport &report)
 {
-    static const Field &creditsField = *tables::course.field(u"credits");
-    static const Field &hoursField = *tables::course.field(u"hours");
-    const auto least = report.hours("leastHours");
-    const auto most = report.hours("mostHours");
-    if (!least && !most)
+    static const Field &creditsField = fieldOf<Course>(u"credits");
+    static const Field &hoursField = fieldOf<Course>(u"hours");
+    const HoursPerCredit limits{report.hours("leastHours"), report.hours("mostHours")};
+    if (!limits.isLimited())
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "The rule set names no limit."));
     const Program &program = report.program();
     if (program.facts.creditBearing == false)
@@ -50,24 +53,19 @@ static void check(RuleReport &report)
     if (program.courses.empty())
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no courses yet."));
     std::vector<Place> missing;
-    for (const Course &course : program.courses) {
+    for (size_t i = 0; i < program.courses.size(); ++i) {
+        const Course &course = program.courses[i];
         if (!isOffered(course))
             continue;
         if (!course.credits)
             missing.push_back(placeOf(course, &creditsField));
         if (!course.hours)
             missing.push_back(placeOf(course, &hoursField));
-        if (!course.credits || !course.hours || course.credits->thousandths() <= 0 || within(*course.hours, *course.credits, least, most))
+        if (!course.credits || !course.hours || course.credits->thousandths() <= 0 || limits.allows(*course.hours, *course.credits))
             continue;
         ReportedFinding finding = report.notMet(placeOf(course, &hoursField),
-            {nameOf(course), course.hours->toString(), course.credits->toString(), ratioText(*course.hours, *course.credits),
-             limitsMessage(least ? least->toString() : QString(), most ? most->toString() : QString())});
-        if (const auto credits = fittingCredits(*course.hours, *course.credits, least, most))
-            finding.fix(setting(program, course, creditsField, credits->thousandths()));
-        const Hours limit = most && compareRatio(*course.hours, *course.credits, *most) > 0 ? *most : *least;
-        const auto hours = Hours::fromThousandths(qint64(int128(limit.thousandths()) * course.credits->thousandths() / 1000));
-        if (within(hours, *course.credits, least, most))
-            finding.fix(setting(program, course, hoursField, hours.thousandths()));
+            {nameOf(course), course.hours->toString(), course.credits->toString(), ratioText(*course.hours, *course.credits), limits.message()});
+        offerFixes(report, finding, i, limits);
     }
     report.cannotJudge(std::move(missing));
 }

@@ -1,5 +1,6 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
+#include "core/rules/credits/HoursPerCredit.h"
 
 namespace micromajor::rules {
 
@@ -11,6 +12,17 @@ static bool addsUp(const Course &course)
     return (outer == *course.hours && inside) || outer + course.labHours.value_or(Hours()) == *course.hours;
 }
 
+/// Other hours must still fit the credits, the learning hours and the stated total.
+static bool mayChangeHours(const RuleReport &report, size_t index, Hours hours)
+{
+    const Program &program = report.program();
+    const Course &course = program.courses[index];
+    const auto perCredit = program.facts.contactHoursPerCredit;
+    return (!course.credits || !perCredit || compareRatio(hours, *course.credits, *perCredit) == 0)
+        && (!course.learningHours || hours <= *course.learningHours)
+        && keepsTotal(program.facts.hoursStated, report.facts().totals.hours, report.facts().isElective[index], hours - *course.hours);
+}
+
 static void check(RuleReport &report)
 {
     static const Field &hoursField = *tables::course.field(u"hours");
@@ -19,7 +31,8 @@ static void check(RuleReport &report)
     const Program &program = report.program();
     std::vector<Place> missing;
     bool any = false;
-    for (const Course &course : program.courses) {
+    for (size_t i = 0; i < program.courses.size(); ++i) {
+        const Course &course = program.courses[i];
         if (!isOffered(course))
             continue;
         any = true;
@@ -38,7 +51,8 @@ static void check(RuleReport &report)
         ReportedFinding finding = report.notMet(placeOf(course, &hoursField), {nameOf(course), parts.toString(), course.hours->toString()});
         if (!complete)
             continue;
-        finding.fix(setting(program, course, hoursField, parts.thousandths()));
+        if (mayChangeHours(report, i, parts))
+            finding.fix(setting(program, course, hoursField, parts.thousandths()));
         const Hours rest = *course.hours - *course.theoryHours - course.labHours.value_or(Hours());
         if (rest >= Hours())
             finding.fix(setting(program, course, practiceField, rest.thousandths()));

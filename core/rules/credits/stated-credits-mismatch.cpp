@@ -1,7 +1,24 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
+#include "core/rules/credits/FeeSums.h"
 
 namespace micromajor::rules {
+
+/// States these credits, and with them the total fees that go by the credit.
+static Edit takingOver(const Program &program, Credits credits)
+{
+    static const Field &statedField = fieldOf<ProgramFacts>(u"credits_stated");
+    static const Field &amountField = fieldOf<Fee>(u"amount");
+    Edit edit = setting(program, program.facts, statedField, credits.thousandths());
+    const std::vector<FeeChange> changes = feeChanges(program, credits);
+    for (const FeeChange &change : changes)
+        edit.operations.push_back(SetField{&tables::fee, change.total->id.value, &amountField, change.amount.thousandths()});
+    if (!changes.empty()) {
+        edit.label = Message(QT_TRANSLATE_NOOP("core", "Set total credits to %1 and the total fee to %2"), {credits.toString(), changes.front().amount.toString()});
+        edit.mergeKey.clear();
+    }
+    return edit;
+}
 
 static void check(RuleReport &report)
 {
@@ -25,7 +42,7 @@ static void check(RuleReport &report)
     const Place place = placeOf(program, &statedField);
     ReportedFinding finding = report.notMet(place, {program.creditsStated->toString(), rangeText(sum)});
     if (sum.isSingle())
-        finding.fix(setting(report.program(), program, statedField, sum.least->thousandths()));
+        finding.fix(takingOver(report.program(), *sum.least));
 }
 
 const Rule statedCreditsMismatch{

@@ -10,7 +10,7 @@ static void check(RuleReport &report)
     if (program.ruleSetUses.empty())
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "The program names no rule set."));
     for (const RuleSetUse &use : program.ruleSetUses)
-        if (report.scope().unknownRuleSets->contains(use.ruleSet))
+        if (report.scope().inUse.unknown.contains(use.ruleSet))
             report.notMet(placeOf(use, &nameField), {use.ruleSet})
                 .fix(edits::removeRows(program, tables::ruleSetUse, {use.id.value}));
 }

@@ -8,7 +8,7 @@ namespace micromajor::rules {
 /// A waiver for a set that takes no part in this check is not judged: it may well be in use.
 static bool takesPart(const RuleReport &report, const Waiver &waiver)
 {
-    const std::vector<RuleSet> &sets = *report.scope().ruleSets;
+    const std::vector<RuleSet> &sets = report.scope().inUse.sets;
     return waiver.ruleSet.isEmpty()
         || std::any_of(sets.begin(), sets.end(), [&](const RuleSet &set) { return set.id == waiver.ruleSet; });
 }
@@ -26,7 +26,11 @@ static void check(RuleReport &report)
             unused.push_back(&waiver);
     for (const Waiver *waiver : unused) {
         const Rule *rule = ruleWithId(waiver->rule);
-        report.notMet(placeOf(*waiver), {rule ? Message(rule->title) : Message(waiver->rule)})
+        const Message title = rule ? Message(rule->title) : Message(waiver->rule);
+        const bool forbidden = std::any_of(report.findings().begin(), report.findings().end(),
+                                           [&](const Finding &finding) { return finding.verdict == Verdict::NotMet && !finding.waivable && waives(*waiver, finding); });
+        (forbidden ? report.notMet(placeOf(*waiver), Message(QT_TRANSLATE_NOOP("core", "The waiver for “%1” has no effect: the rule set does not allow it to be waived."), {title}))
+                   : report.notMet(placeOf(*waiver), {title}))
             .fix(edits::removeRows(program, tables::waiver, {waiver->id.value}));
     }
 }

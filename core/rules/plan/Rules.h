@@ -4,6 +4,15 @@
 #define MICROMAJOR_PLAN_RULES(rule) \
     rule(prerequisiteCycle) \
     rule(prerequisiteNotBefore) \
+    rule(hiddenPrerequisite) \
+    rule(redundantPrerequisite) \
+    rule(prerequisiteOnlyElective) \
+    rule(chainLongerThanProgram) \
     rule(stageOrderBroken) \
     rule(courseOutsideProgramLength) \
-    rule(termOverload)
+    rule(courseWithoutTerm) \
+    rule(programLengthOutsideLimits) \
+    rule(datesOutOfOrder) \
+    rule(termOverload) \
+    rule(timeSlotClash) \
+    rule(offeredTooRarely)

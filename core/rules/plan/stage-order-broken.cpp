@@ -1,5 +1,6 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
+#include "core/rules/plan/Stages.h"
 
 #include <algorithm>
 #include <array>
@@ -7,17 +8,6 @@
 namespace micromajor::rules {
 
 using namespace Qt::StringLiterals;
-
-constexpr int stageCount = 4;
-
-/// 0 foundation … 3 extension and practice; −1 = not stated.
-static int stageOf(const QString &code)
-{
-    for (int i = 0; i < stageCount; ++i)
-        if (code == QLatin1StringView(choices::stage[size_t(i)].code))
-            return i;
-    return -1;
-}
 
 static Message stageName(int stage)
 {
@@ -62,7 +52,11 @@ static void judgeTerms(RuleReport &report, const std::vector<int> &stages)
             ReportedFinding finding = report.notMet(placeOf(*first, &termField),
                 {stageName(stage), QString::number(*first->term), nameOf(*first), stageName(earlier), QString::number(*before->term)});
             finding.related(placeOf(*before, &termField));
-            if (first->termFixed != true)
+            // One course moved is enough only if it is the only one so early.
+            qsizetype early = 0;
+            for (size_t i = 0; i < stages.size(); ++i)
+                early += stages[i] == stage && program.courses[i].term && *program.courses[i].term < *before->term;
+            if (first->termFixed != true && early == 1)
                 finding.fix(setting(program, *first, termField, qint64(*before->term)));
         }
         if (earlier < 0 || *first->term > *firstOf[size_t(earlier)]->term)

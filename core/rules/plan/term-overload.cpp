@@ -1,69 +1,54 @@
+#include "core/analysis/WideInteger.h"
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
 
 #include <algorithm>
-#include <map>
 
 namespace micromajor::rules {
 
-/// The heaviest that a choice group can make one term: its dearest members there, as many as the group lets a learner take.
-static Credits heaviestChoice(const Program &program, const ChoiceGroup &group, int term, std::vector<const Course *> &taken)
-{
-    std::vector<const Course *> members;
-    for (const ChoiceMember &member : program.choiceMembers)
-        if (const Course *course = member.groupId == group.id ? find(program.courses, member.courseId) : nullptr;
-            course && isOffered(*course) && course->term == term && course->credits
-            && std::find(taken.begin(), taken.end(), course) == taken.end())
-            members.push_back(course);
-    std::sort(members.begin(), members.end(), [](const Course *a, const Course *b) { return *a->credits > *b->credits; });
-    if (group.mostCourses && int(members.size()) > *group.mostCourses)
-        members.resize(size_t(*group.mostCourses));
-    Credits sum;
-    for (const Course *course : members) {
-        if (group.mostCredits && sum + *course->credits > *group.mostCredits)
-            continue;
-        sum += *course->credits;
-        taken.push_back(course);
-    }
-    return sum;
-}
-
 static void check(RuleReport &report)
 {
-    static const Field &creditsField = *tables::course.field(u"credits");
-    static const Field &termField = *tables::course.field(u"term");
+    static const Field &creditsField = fieldOf<Course>(u"credits");
+    static const Field &termField = fieldOf<Course>(u"term");
     const auto most = report.credits("mostCredits");
     if (!most)
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "The rule set names no limit."));
+    if (!choicesDecidable(report))
+        return;
     const Program &program = report.program();
-    std::map<int, Credits> required;
+    const ChoiceSpace &choices = *report.facts().choices;
+    std::vector<int> terms;
     std::vector<Place> missing;
-    bool any = false;
-    for (size_t i = 0; i < program.courses.size(); ++i) {
-        const Course &course = program.courses[i];
+    for (const Course &course : program.courses) {
         if (!isOffered(course))
             continue;
-        any = true;
         if (!course.term)
             missing.push_back(placeOf(course, &termField));
         if (!course.credits)
             missing.push_back(placeOf(course, &creditsField));
-        if (course.term && course.credits)
-            required[*course.term] += report.facts().isElective[i] ? Credits() : *course.credits;
+        if (course.term && course.credits && std::find(terms.begin(), terms.end(), *course.term) == terms.end())
+            terms.push_back(*course.term);
     }
-    if (!any)
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no courses yet."));
-    for (auto &[term, load] : required) {
-        std::vector<const Course *> chosen;
-        for (const ChoiceGroup &group : program.choiceGroups)
-            load += heaviestChoice(program, group, term, chosen);
+    std::sort(terms.begin(), terms.end());
+    std::vector<int128> weights(program.courses.size());
+    for (const int term : terms) {
+        if (!choices.isKnown())
+            break; // the credits that hide the choices are among the missing
+        // The way that is heaviest in this term, also through electives outside every group.
+        for (size_t i = 0; i < weights.size(); ++i) {
+            const Course &course = program.courses[i];
+            weights[i] = course.term == term && course.credits ? course.credits->thousandths() : 0;
+        }
+        const Selection way = choices.most(weights);
+        const auto load = Credits::fromThousandths(qint64(way.value));
         if (load <= *most)
             continue;
         const auto first = std::find_if(program.courses.begin(), program.courses.end(),
                                         [&](const Course &course) { return isOffered(course) && course.term == term; });
         ReportedFinding finding = report.notMet(placeOf(*first, &termField), {QString::number(term), load.toString(), most->toString()});
-        for (const Course *course : chosen)
-            finding.related(placeOf(*course, &termField));
+        for (const int course : way.taken)
+            if (weights[size_t(course)] > 0)
+                finding.related(placeOf(program.courses[size_t(course)], &termField));
     }
     report.cannotJudge(std::move(missing));
 }

@@ -5,5 +5,16 @@
     rule(courseCountOutsideLimits) \
     rule(statedCourseCountMismatch) \
     rule(impossibleChoiceGroup) \
+    rule(natureContradictsChoice) \
+    rule(electiveWithoutChoiceGroup) \
     rule(duplicateCourse) \
-    rule(courseWithoutModule)
+    rule(repeatedCourseCode) \
+    rule(courseWithoutModule) \
+    rule(moduleWithoutAssessment) \
+    rule(microCourseHoursMismatch) \
+    rule(tooFewDisciplines) \
+    rule(noIntegratingProject) \
+    rule(enterpriseProjectWithoutTask) \
+    rule(reusedCourseNotReviewed) \
+    rule(overlapOutsideLimits) \
+    rule(overlapWithAnotherProgram)

@@ -9,14 +9,19 @@ static void check(RuleReport &report)
     const Program &program = report.program();
     if (program.modules.empty())
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "The program has no modules."));
-    constexpr size_t mostOffered = 4; // more would be a list to read, not a fix
+    const std::vector<int> &modules = report.facts().links.moduleOfCourse;
     for (size_t i = 0; i < program.courses.size(); ++i) {
         const Course &course = program.courses[i];
-        if (report.facts().links.moduleOfCourse[i] >= 0 || !isOffered(course))
+        if (modules[i] >= 0 || !isOffered(course))
             continue;
         ReportedFinding finding = report.notMet(placeOf(course, &moduleField), {nameOf(course)});
-        for (size_t module = 0; module < std::min(program.modules.size(), mostOffered); ++module)
-            finding.fix(setting(program, course, moduleField, program.modules[module].id.value));
+        // Course tables go module by module, so it stands beside the courses of its own.
+        const int before = i > 0 ? modules[i - 1] : -1;
+        const int after = i + 1 < modules.size() ? modules[i + 1] : -1;
+        if (before >= 0)
+            finding.fix(setting(program, course, moduleField, program.modules[size_t(before)].id.value));
+        if (after >= 0 && after != before)
+            finding.fix(setting(program, course, moduleField, program.modules[size_t(after)].id.value));
     }
 }
 
@@ -26,7 +31,7 @@ const Rule courseWithoutModule{
     .title = QT_TRANSLATE_NOOP("core", "Courses belong to a module"),
     .message = QT_TRANSLATE_NOOP("core", "%1 belongs to no module although the program is divided into modules."),
     .severity = Severity::Advice,
-    .fix = FixAvailability::Always,
+    .fix = FixAvailability::Sometimes,
     .basis = "policy.md A3, column 模块 of the course table",
     .options = {},
     .check = check,

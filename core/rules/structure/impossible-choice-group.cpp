@@ -24,14 +24,15 @@ static void judge(RuleReport &report, const ChoiceGroup &group)
     const Program &program = report.program();
     const Message name = placeMessage(placeOf(group), program);
     const int members = offeredMembers(program, group);
-    if (group.leastCourses && group.mostCourses && *group.leastCourses > *group.mostCourses)
+    if (group.leastCourses && *group.leastCourses > members)
+        report.notMet(placeOf(group, &leastField), {name, QString::number(*group.leastCourses), QString::number(members)})
+            .fix(setting(program, group, leastField, qint64(std::min(members, group.mostCourses.value_or(members)))));
+    else if (group.leastCourses && group.mostCourses && *group.leastCourses > *group.mostCourses)
         report.notMet(placeOf(group, &leastField),
                       Message(QT_TRANSLATE_NOOP("core", "%1 asks for at least %2 courses but allows at most %3."),
                               {name, QString::number(*group.leastCourses), QString::number(*group.mostCourses)}))
+            .fix(setting(program, group, leastField, qint64(*group.mostCourses)))
             .fix(setting(program, group, mostField, qint64(*group.leastCourses)));
-    else if (group.leastCourses && *group.leastCourses > members)
-        report.notMet(placeOf(group, &leastField), {name, QString::number(*group.leastCourses), QString::number(members)})
-            .fix(setting(program, group, leastField, qint64(members)));
     else if (group.leastCredits && group.mostCredits && *group.leastCredits > *group.mostCredits)
         report.notMet(placeOf(group, &leastCreditsField),
                       Message(QT_TRANSLATE_NOOP("core", "%1 asks for at least %2 credits but allows at most %3."),

@@ -1,0 +1,122 @@
+#include "core/rules/assessment/Evidence.h"
+
+#include "core/analysis/WideInteger.h"
+#include "core/program/Values.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace micromajor::rules {
+
+bool takesPlace(const RuleReport &report, int assessment)
+{
+    const int course = report.facts().links.courseOfAssessment[size_t(assessment)];
+    return course < 0 || isOffered(report.program().courses[size_t(course)]);
+}
+
+bool anyTakesPlace(const RuleReport &report)
+{
+    for (int i = 0; i < int(report.program().assessments.size()); ++i)
+        if (takesPlace(report, i))
+            return true;
+    return false;
+}
+
+bool isAssessed(const RuleReport &report, int outcome)
+{
+    const Links &links = report.facts().links;
+    for (const int row : links.evidenceOfOutcome.of(outcome))
+        if (const int item = links.assessmentOfEvidence[size_t(row)]; item >= 0 && takesPlace(report, item))
+            return true;
+    return false;
+}
+
+std::vector<char> dividedOutcomes(const Program &program)
+{
+    std::vector<char> divided(program.outcomes.size());
+    for (const Outcome &outcome : program.outcomes)
+        for (size_t i = 0; !outcome.parentId.isNull() && i < divided.size(); ++i)
+            if (program.outcomes[i].id == outcome.parentId)
+                divided[i] = true;
+    return divided;
+}
+
+bool hasOutcomes(RuleReport &report)
+{
+    if (!report.program().outcomes.empty())
+        return true;
+    report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no outcomes yet."));
+    return false;
+}
+
+bool hasAssessments(RuleReport &report)
+{
+    if (anyTakesPlace(report))
+        return true;
+    report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no assessment items yet."));
+    return false;
+}
+
+Message nameOf(const Outcome &outcome)
+{
+    if (outcome.code.isEmpty())
+        return outcome.statement;
+    return outcome.statement.isEmpty() ? outcome.code : outcome.code + u' ' + outcome.statement;
+}
+
+Message nameOf(const Assessment &assessment, const Program &program) { return rowMessage(tables::assessment, &assessment, program); }
+
+/// Exact parts of 100 % in the proportions given; in whole percents if all were whole.
+static std::vector<qint64> scaled(const std::vector<Weighted> &weights, qint64 sum)
+{
+    const bool whole = std::all_of(weights.begin(), weights.end(), [](const Weighted &each) { return each.weight->thousandths() % 1000 == 0; });
+    const qint64 unit = whole ? 1000 : 1;
+    const qint64 units = 100'000 / unit;
+    std::vector<qint64> parts;
+    std::vector<qint64> rests;
+    for (const Weighted &each : weights) {
+        const int128 product = int128(each.weight->thousandths()) * units;
+        parts.push_back(qint64(product / sum));
+        rests.push_back(qint64(product % sum));
+    }
+    std::vector<size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rests[a] > rests[b]; });
+    const qint64 left = units - std::accumulate(parts.begin(), parts.end(), qint64(0));
+    for (qint64 i = 0; i < left; ++i)
+        ++parts[order[size_t(i)]];
+    for (qint64 &part : parts)
+        part *= unit;
+    return parts;
+}
+
+void judgeWeights(RuleReport &report, const Place &subject, const Message &name, const std::vector<Weighted> &weights, std::vector<Place> &missing)
+{
+    qint64 sum = 0;
+    bool complete = true;
+    for (const Weighted &each : weights) {
+        complete = complete && each.weight;
+        sum += each.weight.value_or(Percent()).thousandths();
+    }
+    if (!complete && sum <= 100'000) {
+        for (const Weighted &each : weights)
+            if (!each.weight && weights.size() > 1)
+                missing.push_back(each.place);
+        return;
+    }
+    if (sum == 100'000 || weights.empty())
+        return;
+    ReportedFinding finding = report.notMet(subject, {name, decimal::toString(sum)});
+    for (const Weighted &each : weights)
+        finding.related(each.place);
+    if (!complete || sum <= 0)
+        return;
+    Edit edit;
+    edit.label = Message(QT_TRANSLATE_NOOP("core", "Scale the weights of %1 to 100%"), {name});
+    const std::vector<qint64> parts = scaled(weights, sum);
+    for (size_t i = 0; i < weights.size(); ++i)
+        edit.operations.push_back(SetField{weights[i].place.table, weights[i].place.id, weights[i].place.field, parts[i]});
+    finding.fix(std::move(edit));
+}
+
+} // namespace micromajor::rules

@@ -1,0 +1,105 @@
+#include "core/rules/outcomes/OutcomeRows.h"
+
+#include "core/analysis/RowIndex.h"
+#include "core/program/Values.h"
+
+#include <algorithm>
+
+namespace micromajor {
+
+Message nameOf(const Outcome &outcome, const Program &program)
+{
+    if (const QString code = outcome.code.trimmed(); !code.isEmpty())
+        return code;
+    const QString statement = outcome.statement.simplified();
+    if (statement.isEmpty())
+        return rowMessage(tables::outcome, &outcome, program);
+    return statement.size() > 30 ? Message(statement.left(30) + u'…') : Message(statement);
+}
+
+DividedOutcomes::DividedOutcomes(const Program &program)
+{
+    const std::vector<Outcome> &outcomes = program.outcomes;
+    if (std::all_of(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) { return outcome.parentId.isNull(); }))
+        return;
+    const RowIndex index(outcomes);
+    m_parent.assign(outcomes.size(), -1);
+    m_divided.assign(outcomes.size(), false);
+    for (size_t i = 0; i < outcomes.size(); ++i)
+        if (const int parent = outcomes[i].parentId.isNull() ? -1 : index.of(outcomes[i].parentId); parent >= 0 && parent != int(i)) {
+            m_parent[i] = parent;
+            m_divided[size_t(parent)] = true;
+        }
+}
+
+std::vector<int> supportingCourses(const Facts &facts, size_t outcome)
+{
+    std::vector<int> courses;
+    for (const int support : facts.links.supportsOfOutcome.of(int(outcome)))
+        if (const int course = facts.links.courseOfSupport[size_t(support)];
+            course >= 0 && isOffered(facts.program->courses[size_t(course)]) && std::find(courses.begin(), courses.end(), course) == courses.end())
+            courses.push_back(course);
+    return courses;
+}
+
+std::vector<Message> namesOf(const Program &program, std::span<const int> courses)
+{
+    std::vector<Message> names;
+    names.reserve(courses.size());
+    for (const int course : courses)
+        names.push_back(nameOf(program.courses[size_t(course)]));
+    return names;
+}
+
+bool choicesKnown(RuleReport &report)
+{
+    static const Field &creditsField = fieldOf<Course>(u"credits");
+    if (!choicesDecidable(report))
+        return false;
+    const ChoiceSpace &choices = *report.facts().choices;
+    if (choices.isKnown())
+        return true;
+    std::vector<Place> missing;
+    for (const int course : choices.unknownCredits())
+        missing.push_back(placeOf(report.program().courses[size_t(course)], &creditsField));
+    report.cannotJudge(std::move(missing));
+    return false;
+}
+
+Message choiceMessage(const Program &program, std::span<const int> taken)
+{
+    return taken.empty() ? Message(QT_TRANSLATE_NOOP("core", "none of the electives")) : listed(namesOf(program, taken));
+}
+
+static bool holds(std::initializer_list<const QString *> texts, const QString &word)
+{
+    return std::any_of(texts.begin(), texts.end(), [&](const QString *text) { return text->contains(word, Qt::CaseInsensitive); });
+}
+
+bool isTaught(const Program &program, const QString &word)
+{
+    for (const Course &course : program.courses)
+        if (isOffered(course) && holds({&course.nameZh, &course.nameEn, &course.description, &course.content}, word))
+            return true;
+    const auto isPartOfOffered = [&](const Id<Course> &id) {
+        const Course *course = find(program.courses, id);
+        return !course || isOffered(*course);
+    };
+    for (const MicroCourse &part : program.microCourses)
+        if (holds({&part.name, &part.content}, word) && isPartOfOffered(part.courseId))
+            return true;
+    for (const PracticeTask &task : program.practiceTasks)
+        if (holds({&task.name, &task.description}, word) && isPartOfOffered(task.courseId))
+            return true;
+    return false;
+}
+
+Message labelOf(const std::vector<Choice> &choices, const QString &code)
+{
+    for (const Choice &choice : choices)
+        if (code == QLatin1StringView(choice.code))
+            return Message(choice.label);
+    return code;
+}
+
+} // namespace micromajor

@@ -1,0 +1,38 @@
+#pragma once
+#include "core/rules/RuleReport.h"
+
+namespace micromajor {
+
+/// The code by which people call an outcome, else the beginning of its statement, else its number.
+Message nameOf(const Outcome &outcome, const Program &program);
+
+/// Outcomes that are divided into parts (指标点). The parts are tied to courses, gaps and objectives in their place.
+class DividedOutcomes
+{
+public:
+    explicit DividedOutcomes(const Program &program);
+    bool contains(size_t outcome) const { return !m_parent.empty() && m_divided[outcome]; }
+    int parentOf(size_t outcome) const { return m_parent.empty() ? -1 : m_parent[outcome]; }
+
+private:
+    std::vector<int> m_parent; ///< empty when no outcome is part of another
+    std::vector<char> m_divided;
+};
+
+/// The offered courses that support this outcome, each once, ascending by row of the support matrix.
+std::vector<int> supportingCourses(const Facts &facts, size_t outcome);
+/// Their names.
+std::vector<Message> namesOf(const Program &program, std::span<const int> courses);
+
+/// Whether every way to choose is known; otherwise reports why not.
+bool choicesKnown(RuleReport &report);
+/// "A, B and C", or "none of the electives".
+Message choiceMessage(const Program &program, std::span<const int> taken);
+
+/// Whether the name, description or content of an offered course or of one of its parts holds this word.
+bool isTaught(const Program &program, const QString &word);
+
+/// The label of a listed choice, else the text itself.
+Message labelOf(const std::vector<Choice> &choices, const QString &code);
+
+} // namespace micromajor

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/rules/RuleReport.h"
+
+#include <span>
+
+namespace micromajor::rules {
+
+/// Whether the questions below may be asked; otherwise reports why not (also credits that hide what may be chosen).
+bool waysKnown(RuleReport &report);
+/// Whether some way to choose takes the course and none of the others. Indexes in program.courses.
+bool canTakeWithout(const Facts &facts, int course, std::span<const int> others);
+/// As many of these courses as one way takes together.
+std::vector<int> mostTogether(const Facts &facts, std::span<const int> courses);
+/// For each course: whether every way to choose takes it. Required courses are.
+std::vector<char> unavoidable(const Facts &facts);
+
+} // namespace micromajor::rules
