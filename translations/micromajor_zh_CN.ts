@@ -5456,6 +5456,10 @@
         <source>No occupation is listed to which the program leads.</source>
         <translation>没有列出面向的职业或岗位。</translation>
     </message>
+    <message>
+        <source>Set total credits to %1 and the total fee to %2</source>
+        <translation>将总学分改为 %1，总费用改为 %2</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

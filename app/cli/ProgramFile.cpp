@@ -5,7 +5,6 @@
 #include "core/base/AtomicFile.h"
 #include "core/document/Document.h"
 #include "core/exchange/json/ProgramJson.h"
-#include "core/rulesets/RuleSetUses.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -90,7 +89,7 @@ Result<void> createProgramFile(const QString &path, const Program &program, cons
         return Error{Error::Kind::CannotWrite, Message(QT_TRANSLATE_NOOP("core", "%1 exists already; choose another name."), {path})};
     if (isJson(path))
         return publishBytes(path, toJson(program));
-    auto document = Document::create(withRuleSetsEmbedded(program), label);
+    auto document = Document::create(program, label);
     if (!document)
         return document.error();
     return (*document)->saveAs(path);

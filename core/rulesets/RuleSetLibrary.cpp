@@ -64,14 +64,14 @@ static QString ownPath(const QString &id)
     return QDir(dataFolder(u"rulesets"_s)).filePath(id + u".json"_s);
 }
 
-/// Reads a file that may be based on another of the user's own; `above` are the sets that wait for this one.
-static Result<RuleSet> readFile(const QString &path, QStringList above)
+/// Reads a file, called `name` in errors, that may be based on another of the user's own; `above` are the sets that wait for this one.
+static Result<RuleSet> readFile(const QString &path, const QString &name, QStringList above)
 {
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
     above.append(QFileInfo(path).completeBaseName());
-    return parseRuleSet(*bytes, QFileInfo(path).fileName(), [&](const QString &id) -> Result<RuleSet> {
+    return parseRuleSet(*bytes, name, [&](const QString &id) -> Result<RuleSet> {
         if (const RuleSet *set = builtInRuleSet(id))
             return *set;
         if (above.contains(id))
@@ -79,7 +79,7 @@ static Result<RuleSet> readFile(const QString &path, QStringList above)
                          Message(QT_TRANSLATE_NOOP("core", "the sets are based on each other in a circle: %1"), {(above << id).join(u" → "_s)})};
         if (!QFile::exists(ownPath(id)))
             return Error{Error::Kind::NotFound, Message(QT_TRANSLATE_NOOP("core", "there is no rule set “%1”"), {id})};
-        return readFile(ownPath(id), above);
+        return readFile(ownPath(id), id + u".json"_s, above);
     });
 }
 
@@ -90,7 +90,7 @@ std::vector<OwnRuleSet> ownRuleSets()
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const QString path = folder.filePath(name);
-        Result<RuleSet> set = readFile(path, {});
+        Result<RuleSet> set = readFile(path, name, {});
         if (set && builtInRuleSet(set->id))
             set = Error{Error::Kind::InvalidInput,
                         Message(QT_TRANSLATE_NOOP("core", "%1: the id “%2” belongs to a shipped rule set; give the set another one."), {name, set->id})};
@@ -125,7 +125,7 @@ Result<RuleSet> ruleSet(const QString &idOrPath)
         return *set;
     const QFileInfo file(idOrPath);
     if (file.isFile())
-        return readFile(idOrPath, {});
+        return readFile(idOrPath, idOrPath, {});
     if (file.exists())
         return Error{Error::Kind::NotOurs, Message(QT_TRANSLATE_NOOP("core", "%1 is not a file, so it holds no rule set."), {idOrPath})};
     QStringList known;

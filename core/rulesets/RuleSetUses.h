@@ -10,7 +10,8 @@ RuleSetsInUse ruleSetsOf(const Program &program);
 
 /// Begins to answer to a set and embeds its state; or ceases to, when the program answers to it.
 Edit toggleRuleSet(const Program &program, const RuleSet &set);
-/// The program with every set that is known here embedded where it only names it; for programs that are made or imported.
+/// The program with every set that is known here embedded where it only names it; for programs begun in the window. (What is
+/// imported stays as it came.)
 Program withRuleSetsEmbedded(Program program);
 
 } // namespace micromajor

@@ -136,8 +136,8 @@ void CliTest::checkShape()
     QHash<QString, int> counted;
     for (const QJsonValue &value : results) {
         const QJsonObject result = value.toObject();
-        QCOMPARE(result.keys(), (QStringList{u"clause"_qs, u"fixes"_qs, u"message"_qs, u"missing"_qs, u"related"_qs, u"rule"_qs, u"ruleSet"_qs,
-                                             u"severity"_qs, u"subject"_qs, u"verdict"_qs, u"waived"_qs}));
+        QCOMPARE(result.keys(), (QStringList{u"clause"_qs, u"fixes"_qs, u"layers"_qs, u"message"_qs, u"missing"_qs, u"related"_qs, u"rule"_qs, u"ruleSet"_qs,
+                                             u"severity"_qs, u"subject"_qs, u"verdict"_qs, u"waivable"_qs, u"waived"_qs}));
         QVERIFY(verdicts.contains(result[u"verdict"].toString()));
         QCOMPARE(result.value(u"message").toObject().keys(), (QStringList{u"en"_qs, u"zh"_qs}));
         if (result.value(u"subject").isObject())
@@ -237,6 +237,25 @@ void CliTest::checkWithAnotherRuleSet()
         QCOMPARE(refused.exitCode, 2);
         QVERIFY2(refused.errors.contains(bad.toUtf8()), refused.errors.constData());
     }
+    // One that cannot be read does not keep the others from being used; every shipped set works on every sample.
+    const Run mixed = run({u"check"_qs, sampleFile(u"S11"_qs), u"--ruleset"_qs, u"no-such-set"_qs, u"--ruleset"_qs, u"double-thousand-2025"_qs, u"--json"_qs});
+    QCOMPARE(mixed.exitCode, 2);
+    QVERIFY(mixed.json()[u"files"][0][u"summary"][u"errors"].toInt() > 0);
+    const QJsonArray all = run({u"rulesets"_qs, u"--json"_qs}).json().array();
+    QCOMPARE(all.size(), 12);
+    for (const QJsonValue &set : all) {
+        QStringList arguments{u"check"_qs, u"--ruleset"_qs, set[u"id"].toString(), u"--json"_qs};
+        for (int i = 1; i <= 12; ++i)
+            arguments.append(sampleFile(u"S%1"_qs.arg(i, 2, 10, QChar(u'0'))));
+        const Run checked = run(arguments);
+        QVERIFY2(checked.exitCode < 2, checked.errors.constData());
+        const QJsonArray files = checked.json()[u"files"].toArray();
+        QCOMPARE(files.size(), 12);
+        for (const QJsonValue &file : files) {
+            QCOMPARE(file[u"ruleSets"][0][u"digest"].toString(), set[u"digest"].toString());
+            QVERIFY(!file[u"results"].toArray().isEmpty());
+        }
+    }
     // A program without any rule set is not silently found fine.
     QVERIFY(writeFile(path("free.json"), R"({"format":"micromajor-program","version":1,"program":{}})"));
     QCOMPARE(run({u"check"_qs, path("free.json")}).exitCode, 2);
@@ -244,19 +263,28 @@ void CliTest::checkWithAnotherRuleSet()
 
 void CliTest::rulesAndRuleSets()
 {
-    const QJsonArray rules = run({u"rules"_qs, u"--format"_qs, u"json"_qs}).json().array();
-    QVERIFY(rules.size() >= 20);
-    for (const QJsonValue &rule : rules)
-        QVERIFY(!rule[u"id"].toString().isEmpty() && !rule[u"title"].toString().isEmpty() && !rule[u"severity"].toString().isEmpty());
+    const QJsonArray rules = run({u"rules"_qs, u"--format"_qs, u"json"_qs}).json().object()[u"rules"].toArray();
+    QVERIFY(rules.size() >= 80);
+    int withFix = 0;
+    for (const QJsonValue &rule : rules) {
+        QCOMPARE(rule.toObject().keys(), (QStringList{u"basis"_qs, u"fix"_qs, u"group"_qs, u"id"_qs, u"message"_qs, u"options"_qs, u"ruleSets"_qs,
+                                                      u"severity"_qs, u"title"_qs}));
+        withFix += rule[u"fix"].toString() != u"none";
+        const bool aboutTheCheck = rule[u"group"].toString() == u"meta";
+        QVERIFY(aboutTheCheck || !rule[u"ruleSets"].toArray().isEmpty());
+        for (const QJsonValue &set : rule[u"ruleSets"].toArray())
+            QVERIFY(!set[u"id"].toString().isEmpty() && !set[u"clause"].toString().isEmpty());
+    }
+    QVERIFY(withFix >= 25);
     const Run markdown = run({u"rules"_qs, u"--format"_qs, u"markdown"_qs});
     QCOMPARE(markdown.output.count("\n## ") + markdown.output.startsWith("## "), rules.size());
     QStringList sets;
     for (const QJsonValue &set : run({u"rulesets"_qs, u"--json"_qs}).json().array())
         sets += set[u"id"].toString();
     QVERIFY(sets.contains(u"double-thousand-2025"_qs) && sets.contains(u"school-typical"_qs));
-    const QJsonArray ofSet = run({u"rules"_qs, u"--ruleset"_qs, u"double-thousand-2025"_qs, u"--json"_qs}).json().array();
+    const QJsonArray ofSet = run({u"rules"_qs, u"--ruleset"_qs, u"double-thousand-2025"_qs, u"--json"_qs}).json().object()[u"rules"].toArray();
     QVERIFY(!ofSet.isEmpty() && ofSet.size() < rules.size());
-    QVERIFY(!ofSet[0][u"clause"].toString().isEmpty());
+    QCOMPARE(ofSet[0][u"ruleSets"][0][u"id"].toString(), u"double-thousand-2025"_qs);
     QCOMPARE(run({u"rules"_qs, u"--ruleset"_qs, u"no-such-set"_qs}).exitCode, 2);
 }
 

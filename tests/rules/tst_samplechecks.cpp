@@ -42,7 +42,8 @@ void SampleChecksTest::arithmeticOfTheCases_data()
     QTest::newRow("S09") << QStringList{noType, u"hours-per-credit-outside-limits warning"_s};
     QTest::newRow("S10") << QStringList{noType};
     QTest::newRow("S11") << QStringList{u"course-count-outside-limits error"_s, noType, u"course-count-outside-limits warning"_s};
-    QTest::newRow("S12") << QStringList{noType};
+    QTest::newRow("S12") << QStringList{noType, u"industry-integration-contradicted warning"_s, u"result-percent-mismatch warning"_s,
+                                        u"outcome-rests-on-planned-course warning"_s};
 }
 
 void SampleChecksTest::arithmeticOfTheCases()
