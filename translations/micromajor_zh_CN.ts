@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Fixes…</source>
-        <translation>修复…</translation>
+        <translation>修正…</translation>
     </message>
     <message>
         <source>What can be done about the selected problem</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>%1: %2 hours for %3 credits are %4 hours per credit; the rule set asks for %5.</source>
-        <translation>“%1”%2 学时、%3 学分，即每学分 %4 学时，规则集要求 %5 学时。</translation>
+        <translation>“%1”%2 学时、%3 学分，即每学分 %4 学时（规则集要求：%5 学时）。</translation>
     </message>
     <message>
         <source>Fewest contact hours for one credit</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>A learner needs %1 credits; the rule set asks for %2.</source>
-        <translation>须修 %1 学分，规则集要求 %2 学分。</translation>
+        <translation>须修 %1 学分（规则集要求：%2 学分）。</translation>
     </message>
     <message>
         <source>The priority area %1 is declared without a direction.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>A learner takes %1 courses; the rule set asks for %2.</source>
-        <translation>须修 %1 门课程，规则集要求 %2 门。</translation>
+        <translation>须修 %1 门课程（规则集要求：%2 门）。</translation>
     </message>
     <message>
         <source>The program has no modules.</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>None of the %1 assessment items names the outcomes for which it gives evidence.</source>
-        <translation>%1 个考核项目都没有指明所支撑的成果。</translation>
+        <translation>%1 个考核项目都没有指明所支撑的学习成果。</translation>
     </message>
     <message>
         <source>Every assessment item serves an outcome</source>
@@ -3546,11 +3546,11 @@
     </message>
     <message>
         <source>Minimum class size within the limits</source>
-        <translation>成班人数是否在限值内</translation>
+        <translation>成班人数在限值内</translation>
     </message>
     <message>
         <source>The minimum class size is %1; the rule set asks for %2.</source>
-        <translation>成班人数为 %1 人，规则集要求 %2 人。</translation>
+        <translation>成班人数为 %1 人（规则集要求：%2 人）。</translation>
     </message>
     <message>
         <source>Smallest minimum class size</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Why learners study</source>
-        <translation>学习目的是否写明</translation>
+        <translation>学习目的已写明</translation>
     </message>
     <message>
         <source>Why the learner group %1 studies is not stated: upskilling, reskilling or interest.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>The issuer of the certificate %1 and its country are not stated.</source>
-        <translation>证书“%1”的颁发机构和颁发国家未填写。</translation>
+        <translation>证书“%1”没有填写颁发主体或授予机构，也没有填写颁发国家。</translation>
     </message>
     <message>
         <source>Set issuer and country of %1 to %2, %3</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>The issuer of the certificate %1 is not stated.</source>
-        <translation>证书“%1”的颁发机构未填写。</translation>
+        <translation>证书“%1”没有填写颁发主体或授予机构。</translation>
     </message>
     <message>
         <source>The certificate is described in words only; enter it with issuer, requirement and verification.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>A description in words is not enough</source>
-        <translation>只有文字说明不算</translation>
+        <translation>只有文字说明不算已填写证书</translation>
     </message>
     <message>
         <source>Certificate on the transcript</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Asking the issuer is not enough</source>
-        <translation>只能向颁发单位询问的不算</translation>
+        <translation>只能向颁发单位查询的不算可核验</translation>
     </message>
     <message>
         <source>Cannot be judged: the rule set asks for “%1”, which a certificate does not have.</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>%1 is “%2”, but %3 of its %4 hours are online.</source>
-        <translation>%1的授课方式为“%2”，但 %4 学时中有 %3 学时线上。</translation>
+        <translation>%1的授课方式为“%2”，但 %4 学时中有 %3 学时为线上学时。</translation>
     </message>
     <message>
         <source>%1 is not stated for %2, although the learning mode there asks for it.</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>The title %1 contains the name %2.</source>
-        <translation>名称“%1”含有“%2”的名字。</translation>
+        <translation>名称“%1”含有单位或人员的名称“%2”。</translation>
     </message>
     <message>
         <source>%1 is not stated for %2.</source>
@@ -3950,27 +3950,27 @@
     </message>
     <message>
         <source>%1 learning hours in total for %2 credits are %3 hours per credit; the rule set asks for %4.</source>
-        <translation>总学习量 %1 小时、总学分 %2，即每学分 %3 小时，规则集要求 %4 小时。</translation>
+        <translation>总学习量 %1 小时、总学分 %2，即每学分 %3 小时（规则集要求：%4 小时）。</translation>
     </message>
     <message>
         <source>Learning hours for each credit</source>
-        <translation>每学分学习量是否在限值内</translation>
+        <translation>每学分学习量</translation>
     </message>
     <message>
         <source>%1: %2 learning hours for %3 credits are %4 hours per credit; the rule set asks for %5.</source>
-        <translation>“%1”学习量 %2 小时、%3 学分，即每学分 %4 小时，规则集要求 %5 小时。</translation>
+        <translation>“%1”学习量 %2 小时、%3 学分，即每学分 %4 小时（规则集要求：%5 小时）。</translation>
     </message>
     <message>
         <source>Fewest learning hours for one credit</source>
-        <translation>每学分最少学习量</translation>
+        <translation>每学分学习量下限（小时）</translation>
     </message>
     <message>
         <source>Most learning hours for one credit</source>
-        <translation>每学分最多学习量</translation>
+        <translation>每学分学习量上限（小时）</translation>
     </message>
     <message>
         <source>For a learner who chooses %1, practice takes %2 of %3 contact hours (%4%); the rule set asks for %5%.</source>
-        <translation>选修 %1 时，实践学时为 %2，总学时为 %3，占 %4%，规则集要求%5%。</translation>
+        <translation>选修 %1 时，总学时 %3 中实践学时为 %2，占 %4%（规则集要求：%5%）。</translation>
     </message>
     <message>
         <source>The courses have no contact hours.</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Practice takes %1 of %2 contact hours (%3%); the rule set asks for %4%.</source>
-        <translation>实践学时为 %1，总学时为 %2，占 %3%，规则集要求%4%。</translation>
+        <translation>总学时 %2 中实践学时为 %1，占 %3%（规则集要求：%4%）。</translation>
     </message>
     <message>
         <source>Smallest share of practice in the contact hours, in percent</source>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>Recognised credits and the credits of the program</source>
-        <translation>可认定学分是否超过本专业学分</translation>
+        <translation>可认定学分是否超过本微专业学分</translation>
     </message>
     <message>
         <source>%1 credits shall be recognised in one place, but the program has only %2.</source>
-        <translation>同一接收单位可认定 %1 学分，而本专业只有 %2 学分。</translation>
+        <translation>同一接收单位可认定 %1 学分，而本微专业只有 %2 学分。</translation>
     </message>
     <message>
         <source>The program is not said to be accumulable or convertible.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>The program states %1 contact hours, but the courses to take add up to %2.</source>
-        <translation>总学时填写为 %1，而须修课程合计 %2 学时。</translation>
+        <translation>总学时填写为 %1，而须修课程的学时合计为 %2。</translation>
     </message>
     <message>
         <source>%1 hours a week for %2 weeks are about %3 hours, but the courses ask for %4.</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>The program states %1 learning hours, but the courses to take add up to %2.</source>
-        <translation>总学习量填写为 %1 小时，而须修课程合计 %2 小时。</translation>
+        <translation>总学习量填写为 %1 小时，而须修课程的学习量合计为 %2 小时。</translation>
     </message>
     <message>
         <source>How far the weekly load may lie off the courses, in percent</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Fewest items of evidence with date and source</source>
-        <translation>有日期和来源的依据至少条数</translation>
+        <translation>有日期和来源的依据条数下限</translation>
     </message>
     <message>
         <source>Fewest kinds of evidence (survey, employer letter…)</source>
-        <translation>依据种类（问卷、用人需求函等）至少数</translation>
+        <translation>依据种类数下限（问卷、用人需求函等）</translation>
     </message>
     <message>
         <source>No evidence of the need is dated.</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Greatest age of the newest evidence in months</source>
-        <translation>最新依据距今至多月数</translation>
+        <translation>最新依据至开课的月数上限</translation>
     </message>
     <message>
         <source>Occupations are listed (%1), but none of them has a name.</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>%1 is stated at the Bloom level %2, but its verbs express %3.</source>
-        <translation>%1的认知层次填写为“%2”，而表述中的动词属于%3。</translation>
+        <translation>“%1”的认知层次填写为“%2”，而表述中的动词属于%3。</translation>
     </message>
     <message>
         <source>There are fewer than %1 learning outcomes or fewer than %2 courses.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Only elective courses support %1 (%2); a learner who takes %3 meets none of them.</source>
-        <translation>“%1”只由选修课支撑（%2）；选修“%3”的学习者一门也修不到。</translation>
+        <translation>“%1”只由选修课支撑（%2）；选课为“%3”的学习者一门也修不到。</translation>
     </message>
     <message>
         <source>%1 promises “%2”, which only %3 would teach: it is planned, not offered.</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Fewest offered courses that support an outcome</source>
-        <translation>每条成果的支撑课程最少门数（只计开设的课程）</translation>
+        <translation>每条成果的支撑课程门数下限（只计开设的课程）</translation>
     </message>
     <message>
         <source>No learning outcome (%1 in all) is tied to a capability gap.</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Only elective courses support %1 at strength %2; a learner who takes %3 meets none of them.</source>
-        <translation>只有选修课以 %2 强度支撑“%1”；选修“%3”的学习者一门也修不到。</translation>
+        <translation>只有选修课以 %2 强度支撑“%1”；选课为“%3”的学习者一门也修不到。</translation>
     </message>
     <message>
         <source>Strong course behind each outcome</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>No course supports %1 at strength %2; the courses tied to it are %3.</source>
-        <translation>没有课程以 %2 强度支撑“%1”；与它对应的课程是%3。</translation>
+        <translation>没有课程以 %2 强度支撑“%1”；目前支撑它的课程是：%3。</translation>
     </message>
     <message>
         <source>Strengths that count as strong support</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>No learning outcome goes beyond %1 (Bloom level %2); the rule set expects at least one at %3.</source>
-        <translation>认知层次最高的学习成果是%1（%2），规则集要求至少有一条达到“%3”。</translation>
+        <translation>认知层次最高的学习成果是“%1”（%2），规则集要求至少有一条达到“%3”。</translation>
     </message>
     <message>
         <source>Bloom level that at least one outcome reaches</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>%1: %2 (%3) comes before %4, which only introduces it.</source>
-        <translation>%1：“%2”（%3）在前，“%4”在后，而后者只是初步引入。</translation>
+        <translation>成果“%1”：“%2”（%3）在前，而在后的“%4”才初步引入该成果。</translation>
     </message>
     <message>
         <source>Promised subjects are taught</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>%1 names %2, but no course name, description or content has a word of it.</source>
-        <translation>“%1”写明了%2，但课程的名称、简介和内容均未涉及。</translation>
+        <translation>“%1”提到%2，但课程的名称、简介和内容均未涉及。</translation>
     </message>
     <message>
         <source>Fewer than %1 cells of the support matrix state a strength.</source>
@@ -4434,15 +4434,15 @@
     </message>
     <message>
         <source>Learning outcomes with a statement: %1; the rule set asks for %2.</source>
-        <translation>写明表述的学习成果为 %1 条，规则集要求 %2 条。</translation>
+        <translation>写明表述的学习成果为 %1 条（规则集要求：%2 条）。</translation>
     </message>
     <message>
         <source>Fewest learning outcomes</source>
-        <translation>学习成果最少条数</translation>
+        <translation>学习成果条数下限</translation>
     </message>
     <message>
         <source>Most learning outcomes</source>
-        <translation>学习成果最多条数</translation>
+        <translation>学习成果条数上限</translation>
     </message>
     <message>
         <source>The learning outcomes have no codes.</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>%1 says only “%2”, which nobody can observe; say what the learner does, such as design, analyse, evaluate or implement.</source>
-        <translation>%1只用了“%2”，难以观察和考核；请写明学习者能做什么，如设计、分析、评价、实现。</translation>
+        <translation>“%1”只用了“%2”，难以观察和考核；请写明学习者能做什么，如设计、分析、评价、实现。</translation>
     </message>
     <message>
         <source>Cannot be judged: some courses require each other in a circle.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>%1 begins on %2, not after %3 (%4).</source>
-        <translation>%1的起始日期 %2 不晚于%3（%4）。</translation>
+        <translation>%1的起始日期 %2 应晚于%3（%4）。</translation>
     </message>
     <message>
         <source>%1 begins on %2, before the program (%3: %4).</source>
@@ -4574,11 +4574,11 @@
     </message>
     <message>
         <source>Length in months: %1; the rule set asks for %2.</source>
-        <translation>学制 %1 个月；规则集要求 %2。</translation>
+        <translation>学制为 %1 个月（规则集要求：%2 个月）。</translation>
     </message>
     <message>
         <source>Length in weeks: %1; the rule set asks for %2 months.</source>
-        <translation>学制 %1 周；规则集要求 %2 个月。</translation>
+        <translation>学制为 %1 周（规则集要求：%2 个月）。</translation>
     </message>
     <message>
         <source>Length of the program within the limits</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Length in terms: %1; the rule set asks for %2.</source>
-        <translation>学制 %1 个学期；规则集要求 %2。</translation>
+        <translation>学制为 %1 个学期（规则集要求：%2 个学期）。</translation>
     </message>
     <message>
         <source>Fewest terms</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>That %1 requires %2 is listed more than once.</source>
-        <translation>“%1”要求“%2”重复列出。</translation>
+        <translation>“%1”对“%2”的先修或并修要求重复列出。</translation>
     </message>
     <message>
         <source>Prerequisites without repetition</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>%1 need not name %2: it requires %3, which requires %2 already.</source>
-        <translation>“%1”不必再列“%2”：它要求“%3”，而“%3”已要求“%2”。</translation>
+        <translation>“%1”不必再列先修课程“%2”：它已要求“%3”，而“%3”又要求“%2”。</translation>
     </message>
     <message>
         <source>No course states its time slots.</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>One learner can take %1, but all of them are taught at %2 in term %3.</source>
-        <translation>同一学生可能修读 %1，但都排在第 %3 学期%2。</translation>
+        <translation>同一学生可能同时修读 %1，而它们都排在第 %3 学期%2。</translation>
     </message>
     <message>
         <source>Nobody is listed in the team yet.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Most months since the last update of the content</source>
-        <translation>距最近一次内容更新的最多月数</translation>
+        <translation>最近一次内容更新至开课的月数上限</translation>
     </message>
     <message>
         <source>Share of content renewed each year</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Development takes %1 months; the rule set asks for %2.</source>
-        <translation>开发周期为 %1 个月；规则集要求%2。</translation>
+        <translation>开发周期为 %1 个月（规则集要求：%2 个月）。</translation>
     </message>
     <message>
         <source>Shortest development time in months</source>
@@ -4882,11 +4882,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 is impossible.</source>
-        <translation>%1：%3 人中有 %2 人，不可能。</translation>
+        <translation>%1：总人数为 %3 人，不可能有 %2 人。</translation>
     </message>
     <message>
         <source>%1: %2 % of %3 is no whole number; %4 of %3 is %5 %.</source>
-        <translation>%1：%3 人的 %2% 不是整数人；%3 人中 %4 人是 %5%。</translation>
+        <translation>%1：%3 人的 %2% 不是整数；%3 人中 %4 人应为 %5%。</translation>
     </message>
     <message>
         <source>Percent and counts of results</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 is %4 %, but %5 % is stated.</source>
-        <translation>%1：%3 人中 %2 人是 %4%，所写为 %5%。</translation>
+        <translation>%1：%3 人中 %2 人应为 %4%，填写的却是 %5%。</translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -4902,15 +4902,15 @@
     </message>
     <message>
         <source>The review cycle is %1 months; the rule set asks for %2.</source>
-        <translation>评审周期为 %1 个月；规则集要求%2。</translation>
+        <translation>评审周期为 %1 个月（规则集要求：%2 个月）。</translation>
     </message>
     <message>
         <source>Fewest months between two reviews</source>
-        <translation>两次评审之间最少月数</translation>
+        <translation>评审周期下限（月）</translation>
     </message>
     <message>
         <source>Most months between two reviews</source>
-        <translation>两次评审之间最多月数</translation>
+        <translation>评审周期上限（月）</translation>
     </message>
     <message>
         <source>Support of the team stated</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Fewest different feedback channels</source>
-        <translation>不同反馈渠道的最少个数</translation>
+        <translation>反馈渠道个数下限</translation>
     </message>
     <message>
         <source>Kinds of quality indicators</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>Fewest different kinds of quality indicators</source>
-        <translation>质量指标类别的最少个数</translation>
+        <translation>质量指标类别数下限</translation>
     </message>
     <message>
         <source>Electives belong to a choice group</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>The agreement %1 with %2 is dated %3, after %4, the day on which it is needed.</source>
-        <translation>与%2的协议“%1”签订于 %3，晚于需要它的日期 %4。</translation>
+        <translation>与%2的协议“%1”签订于 %3，晚于最迟应签订的日期 %4。</translation>
     </message>
     <message>
         <source>There are no agreements yet.</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>The agreement %1 with %2 ends on %3, before %4, the last day on which it is needed.</source>
-        <translation>与%2的协议“%1”%3 到期，早于需要它的最后一天 %4。</translation>
+        <translation>与%2的协议“%1”于 %3 到期，早于应有效至的日期 %4。</translation>
     </message>
     <message>
         <source>People listed: %1; but none of the courses (%2) has a teacher.</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The enterprise mentor %1 has neither an organisation nor a workplace.</source>
-        <translation>企业导师%1没有填写单位，也没有填写所在单位。</translation>
+        <translation>企业导师%1的“单位”和“所在单位”都没有填写。</translation>
     </message>
     <message>
         <source>None of the organisations listed (%1) is an enterprise.</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Most courses of the last three years</source>
-        <translation>近三年主讲课程至多门数</translation>
+        <translation>近三年主讲课程门数上限</translation>
     </message>
     <message>
         <source>This program</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>none; the answer is the committee&apos;s</source>
-        <translation>无；由专业委员会决定</translation>
+        <translation>无；须由申报单位研究决定</translation>
     </message>
     <message>
         <source>offered where the right answer can be computed</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Quick fix: %1</source>
-        <translation>快速修复：%1</translation>
+        <translation>快速修正：%1</translation>
     </message>
     <message>
         <source>Basis: %1</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>the sets are based on each other in a circle: %1</source>
-        <translation>规则集相互依据，形成循环：%1</translation>
+        <translation>规则集互为基础，形成循环：%1</translation>
     </message>
     <message>
         <source>%1: the id “%2” belongs to a shipped rule set; give the set another one.</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>A rule set cannot be based on itself.</source>
-        <translation>规则集不能以自身为依据。</translation>
+        <translation>规则集不能以自身为基础规则集。</translation>
     </message>
     <message>
         <source>“basedOn” needs “complete” here.</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>The rule set on which this one is based cannot be used: %1.</source>
-        <translation>所依据的规则集无法使用：%1。</translation>
+        <translation>基础规则集无法使用：%1。</translation>
     </message>
     <message>
         <source>Take version %1 of %2 over</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Up to %1% of a qualification may be recognised; the rule set allows %2%.</source>
-        <translation>可认定的比例最高为所转入资格的 %1%，规则集的上限为 %2%。</translation>
+        <translation>认定部分最多占所转入资格的 %1%，规则集的上限为 %2%。</translation>
     </message>
     <message>
         <source>No recognition of credits is listed.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Largest share of a qualification that may be recognised, in percent</source>
-        <translation>可认定的部分占所转入资格的最大比例（%）</translation>
+        <translation>认定部分占所转入资格的上限（%）</translation>
     </message>
     <message>
         <source>Values that must be stated, as table.field (several with | = one of them); every row of a table must state them</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Neither total learning hours nor hours a week are stated; of %2 courses, %1 state theirs.</source>
-        <translation>总学习量和每周学时都未填写；%2 门课程中有 %1 门填写了学习量。</translation>
+        <translation>总学习量和每周学习量都未填写；%2 门课程中有 %1 门填写了学习量。</translation>
     </message>
     <message>
         <source>No occupation is listed to which the program leads.</source>
@@ -5459,6 +5459,10 @@
     <message>
         <source>Set total credits to %1 and the total fee to %2</source>
         <translation>将总学分改为 %1，总费用改为 %2</translation>
+    </message>
+    <message>
+        <source>Total credits are stated</source>
+        <translation>总学分已填写</translation>
     </message>
 </context>
 <context>
@@ -5469,7 +5473,7 @@
     </message>
     <message>
         <source>Known second-hand</source>
-        <translation>转引</translation>
+        <translation>据转引</translation>
     </message>
     <message>
         <source>A proposal</source>
@@ -5888,7 +5892,7 @@
     <name>micromajor::FixPopover</name>
     <message>
         <source>Fixes</source>
-        <translation>修复</translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6198,7 +6202,7 @@
     </message>
     <message>
         <source>Choose a fix…</source>
-        <translation>选择修复…</translation>
+        <translation>选择修正方式…</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -6364,7 +6368,7 @@
     <name>micromajor::RuleDetailPanel</name>
     <message>
         <source>As the base has it</source>
-        <translation>恢复为上级规定</translation>
+        <translation>恢复为基础规则集的规定</translation>
     </message>
     <message>
         <source>About this rule</source>
@@ -6443,11 +6447,11 @@
     </message>
     <message>
         <source>nearest</source>
-        <translation>最近</translation>
+        <translation>层级最近</translation>
     </message>
     <message>
         <source>strictest</source>
-        <translation>最严</translation>
+        <translation>要求最严</translation>
     </message>
     <message>
         <source>, </source>
@@ -6513,7 +6517,7 @@
     </message>
     <message>
         <source>Based on</source>
-        <translation>依据的规则集</translation>
+        <translation>基础规则集</translation>
     </message>
     <message>
         <source>No other set</source>
@@ -6610,7 +6614,7 @@
     </message>
     <message>
         <source>From the base</source>
-        <translation>沿用上级</translation>
+        <translation>沿用基础规则集</translation>
     </message>
     <message>
         <source>Own, changed</source>
@@ -6622,7 +6626,7 @@
     </message>
     <message>
         <source>The base is %1.</source>
-        <translation>上级规则集：%1。</translation>
+        <translation>基础规则集：%1。</translation>
     </message>
     <message>
         <source>In the set</source>
@@ -6769,7 +6773,7 @@
     </message>
     <message>
         <source>The set to base it on has no rules.</source>
-        <translation>所依据的规则集没有规则。</translation>
+        <translation>基础规则集中没有规则。</translation>
     </message>
     <message>
         <source>“%1” is now among your own sets.</source>
@@ -7456,7 +7460,7 @@
     </message>
     <message>
         <source>One row for each certificate, with issuer, requirement and way of verification.</source>
-        <translation>每种证书一行：颁发单位、获得条件、核验方式。</translation>
+        <translation>每种证书一行：颁发主体、获证条件、核验方式。</translation>
     </message>
     <message>
         <source>Credential</source>

@@ -24,13 +24,6 @@ GroupLimits limitsOf(const ChoiceGroup &group)
     return limits;
 }
 
-bool isOffered(const Course &course)
-{
-    // Nearly every rule asks this of every course: the first letter already tells "offered" and "planned" apart.
-    const QString &offering = course.offering;
-    return offering.size() != 7 || offering[0] != u'p' || offering != "planned"_L1;
-}
-
 static std::vector<GroupMembers> groupMembers(const Program &program)
 {
     std::vector<GroupMembers> groups;

@@ -6,7 +6,12 @@
 namespace micromajor {
 
 /// Not merely planned. A course whose state is not stated is offered.
-bool isOffered(const Course &course);
+inline bool isOffered(const Course &course)
+{
+    // Nearly every rule asks this of every course: the first letter already tells "offered" and "planned" apart.
+    const QString &offering = course.offering;
+    return offering.size() != 7 || offering[0] != u'p' || offering != QLatin1StringView("planned");
+}
 
 /// What a choice group asks, with the defaults filled in. "Take n" without a most is exactly n; "at least k credits" without a most
 /// allows all; a most without a least starts at none.

@@ -66,9 +66,13 @@ Field field(const char *name, const char *label, FieldType type, const std::vect
             const char *references = nullptr, Needed needed = Needed::No)
 {
     using Row = typename access::MemberOf<decltype(member)>::RowType;
+    const QString *(*text)(const void *) = nullptr;
+    if constexpr (std::is_same_v<typename access::MemberOf<decltype(member)>::Type, QString>)
+        text = [](const void *row) { return &(static_cast<const Row *>(row)->*member); };
     return {name, label, type, choices, references, needed,
             [](const void *row) { return access::toValue(static_cast<const Row *>(row)->*member); },
-            [](void *row, const Value &value) { access::assign(static_cast<Row *>(row)->*member, value); }};
+            [](void *row, const Value &value) { access::assign(static_cast<Row *>(row)->*member, value); },
+            text};
 }
 
 template<auto rows>

@@ -36,6 +36,7 @@ struct Field
     Needed needed;                      ///< Reference only: the row cannot exist without it
     Value (*get)(const void *row);
     void (*set)(void *row, const Value &value);
+    const QString *(*text)(const void *row); ///< the text itself, for reading without a copy; null function if the value is no text
 
     bool isDecimal() const { return type >= FieldType::Credits && type <= FieldType::Percent; }
 };

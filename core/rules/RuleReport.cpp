@@ -4,10 +4,6 @@
 #include "core/rules/RuleCatalogue.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cmath>
 
 namespace micromajor {
 
@@ -33,60 +29,39 @@ RuleReport::RuleReport(const Facts &facts, const RuleSet &ruleSet, const RuleSet
                        std::vector<Finding> &findings)
     : m_facts(facts), m_ruleSet(ruleSet), m_entry(entry), m_scope(scope), m_findings(findings), m_before(findings.size())
 {
+    if (entry.values.size() != entry.rule->options.size())
+        m_ownValues = optionValues(*entry.rule, entry.options);
 }
 
-QJsonValue RuleReport::option(const char *name) const
+const OptionValue &RuleReport::option(const char *name) const
 {
-    const QJsonValue given = m_entry.options.value(QLatin1StringView(name));
-    if (!given.isUndefined())
-        return given;
-    for (const RuleOption &option : m_entry.rule->options)
-        if (qstrcmp(option.name, name) == 0)
-            return QJsonDocument::fromJson('[' + QByteArray(option.defaultValue) + ']').array().at(0);
-    Q_ASSERT_X(false, "RuleReport", "the rule does not declare this option");
-    return {};
-}
-
-std::optional<qint64> thousandthsOf(const QJsonValue &number)
-{
-    if (!number.isDouble())
-        return std::nullopt;
-    // JSON numbers arrive as doubles; one with three decimals is the nearest double to whole thousandths, so nothing is lost.
-    const double thousandths = std::round(number.toDouble() * 1000);
-    if (std::abs(thousandths) > 1e15 || thousandths / 1000 != number.toDouble())
-        return std::nullopt;
-    return qint64(thousandths);
-}
-
-std::optional<qint64> RuleReport::thousandthsOf(const char *name) const
-{
-    return micromajor::thousandthsOf(option(name));
+    const std::vector<RuleOption> &options = m_entry.rule->options;
+    const std::vector<OptionValue> &values = m_ownValues.empty() ? m_entry.values : m_ownValues;
+    for (size_t i = 0; i < options.size(); ++i)
+        if (qstrcmp(options[i].name, name) == 0)
+            return values[i];
+    qFatal("the rule %s has no option %s", m_entry.rule->id, name);
 }
 
 std::optional<int> RuleReport::integer(const char *name) const
 {
-    const QJsonValue value = option(name);
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    const auto thousandths = option(name).thousandths;
+    return thousandths ? std::optional(int(*thousandths / 1000)) : std::nullopt;
 }
 
 QStringList RuleReport::textList(const char *name) const
 {
-    QStringList texts;
-    const QJsonArray array = option(name).toArray();
-    texts.reserve(array.size());
-    for (const auto &text : array)
-        texts.append(text.toString());
-    return texts;
+    return option(name).texts;
 }
 
 QString RuleReport::text(const char *name) const
 {
-    return option(name).toString();
+    return option(name).text;
 }
 
 bool RuleReport::yesNo(const char *name) const
 {
-    return option(name).toBool();
+    return option(name).yes;
 }
 
 /// What every finding of a rule repeats, made once: the copies share their data.
@@ -182,6 +157,19 @@ bool choicesDecidable(RuleReport &report)
     else
         return true;
     return false;
+}
+
+bool choicesKnown(RuleReport &report)
+{
+    static const Field &creditsField = fieldOf<Course>(u"credits");
+    if (!choicesDecidable(report))
+        return false;
+    std::vector<Place> missing;
+    for (const int course : report.facts().choices->unknownCredits())
+        missing.push_back(placeOf(report.program().courses[size_t(course)], &creditsField));
+    const bool known = missing.empty();
+    report.cannotJudge(std::move(missing));
+    return known;
 }
 
 bool waives(const Waiver &waiver, const Finding &finding)

@@ -71,8 +71,8 @@ public:
     void finish();
 
 private:
-    std::optional<qint64> thousandthsOf(const char *option) const;
-    QJsonValue option(const char *name) const;
+    std::optional<qint64> thousandthsOf(const char *name) const { return option(name).thousandths; }
+    const OptionValue &option(const char *name) const;
     Finding &add(Verdict verdict, Place subject, Message message);
 
     const Facts &m_facts;
@@ -81,10 +81,8 @@ private:
     const CheckScope &m_scope;
     std::vector<Finding> &m_findings;
     size_t m_before;
+    std::vector<OptionValue> m_ownValues; ///< of an entry that was put together without a reader
 };
-
-/// A decimal out of a JSON number, if it has at most three decimals.
-std::optional<qint64> thousandthsOf(const QJsonValue &number);
 
 // Places of rows. Fields are looked up once by each rule and passed in.
 template<class Row>
@@ -95,6 +93,8 @@ Place placeOf(const Row &row, const Field *field = nullptr)
 
 /// Whether ranges under choice exist; otherwise reports why not (no courses, impossible or undecidable groups).
 bool choicesDecidable(RuleReport &report);
+/// Also whether facts().choices may be asked; otherwise names the credits that hide what may be chosen.
+bool choicesKnown(RuleReport &report);
 /// Whether a waiver is meant for this finding: same rule, rule set (or any) and subject.
 bool waives(const Waiver &waiver, const Finding &finding);
 /// The name of a course in either language.

@@ -1,6 +1,10 @@
 #include "core/rules/RuleSet.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <cmath>
 
 namespace micromajor {
 
@@ -9,6 +13,33 @@ QString BilingualText::text(Language language) const
     if (language == Language::Chinese)
         return zh.isEmpty() ? en : zh;
     return en.isEmpty() ? zh : en;
+}
+
+std::optional<qint64> thousandthsOf(const QJsonValue &number)
+{
+    if (!number.isDouble())
+        return std::nullopt;
+    // JSON numbers arrive as doubles; one with three decimals is the nearest double to whole thousandths, so nothing is lost.
+    const double thousandths = std::round(number.toDouble() * 1000);
+    if (std::abs(thousandths) > 1e15 || thousandths / 1000 != number.toDouble())
+        return std::nullopt;
+    return qint64(thousandths);
+}
+
+std::vector<OptionValue> optionValues(const Rule &rule, const QJsonObject &options)
+{
+    std::vector<OptionValue> values;
+    for (const RuleOption &option : rule.options) {
+        QJsonValue given = options[QLatin1StringView(option.name)];
+        if (given.isUndefined())
+            given = QJsonDocument::fromJson('[' + QByteArray(option.defaultValue) + ']').array().at(0);
+        OptionValue value{thousandthsOf(given), given.toString(), {}, given.toBool()};
+        const QJsonArray list = given.toArray();
+        for (const auto &text : list)
+            value.texts.append(text.toString());
+        values.push_back(std::move(value));
+    }
+    return values;
 }
 
 /// Whether an option's value is tighter than another; null limits nothing. Options that are no limits are never compared.

@@ -30,6 +30,22 @@ struct OverriddenEntry
     bool operator==(const OverriddenEntry &) const = default;
 };
 
+/// A decimal out of a JSON number, if it has at most three decimals.
+std::optional<qint64> thousandthsOf(const QJsonValue &number);
+
+/// An option's value, read once from its JSON so that rules need not at every check.
+struct OptionValue
+{
+    std::optional<qint64> thousandths; ///< numbers; none = null
+    QString text;
+    QStringList texts;
+    bool yes = false;
+
+    bool operator==(const OptionValue &) const = default;
+};
+/// One for each option of the rule, in its order; the rule's default for one that is not given.
+std::vector<OptionValue> optionValues(const Rule &rule, const QJsonObject &options);
+
 /// One line of a rule set: which rule, with which options and severity, out of which clause.
 struct RuleSetEntry
 {
@@ -42,6 +58,7 @@ struct RuleSetEntry
     std::vector<std::pair<QString, QStringList>> appliesTo;
     bool inherited = false; ///< comes unchanged from the set that this one is based on
     std::vector<OverriddenEntry> overridden = {}; ///< nearest first
+    std::vector<OptionValue> values = {}; ///< of `options`; empty = not read yet
 
     bool operator==(const RuleSetEntry &) const = default;
 };

@@ -272,6 +272,7 @@ bool Parser::readOptions(const QJsonObject &given, const JsonPath &path, RuleSet
             ? given[QLatin1StringView(option.name)]
             : base ? base->options[QLatin1StringView(option.name)]
             : QJsonDocument::fromJson('[' + QByteArray(option.defaultValue) + ']').array().at(0);
+    entry.values = optionValues(*entry.rule, entry.options);
     return checkLimits(path, entry);
 }
 

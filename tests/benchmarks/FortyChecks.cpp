@@ -64,6 +64,7 @@ RuleSetEntry entryOf(const Rule &rule, const QJsonObject &given)
         const QLatin1StringView name(option.name);
         entry.options[name] = given.contains(name) ? given[name] : QJsonDocument::fromJson('[' + QByteArray(option.defaultValue) + ']').array().at(0);
     }
+    entry.values = optionValues(rule, entry.options);
     return entry;
 }
 

@@ -278,6 +278,12 @@ void CliTest::rulesAndRuleSets()
     QVERIFY(withFix >= 25);
     const Run markdown = run({u"rules"_qs, u"--format"_qs, u"markdown"_qs});
     QCOMPARE(markdown.output.count("\n## ") + markdown.output.startsWith("## "), rules.size());
+    for (const QJsonValue &rule : rules) { // each with the clauses it comes from and its own text
+        QVERIFY(markdown.output.contains('`' + rule[u"id"].toString().toUtf8() + '`'));
+        for (const QJsonValue &set : rule[u"ruleSets"].toArray())
+            QVERIFY2(markdown.output.contains(set[u"clause"].toString().replace(u'|', u"\\|"_qs).toUtf8()), qPrintable(set[u"clause"].toString()));
+    }
+    QCOMPARE(markdown.output.count("\n### "), 5 * rules.size());
     QStringList sets;
     for (const QJsonValue &set : run({u"rulesets"_qs, u"--json"_qs}).json().array())
         sets += set[u"id"].toString();

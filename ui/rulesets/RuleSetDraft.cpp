@@ -163,6 +163,7 @@ void RuleSetDraft::exclude(int line)
 void RuleSetDraft::setOption(int line, const QString &option, const QJsonValue &value)
 {
     m_lines[size_t(line)].entry.options[option] = value;
+    m_lines[size_t(line)].entry.values.clear();
     settle(line);
 }
 

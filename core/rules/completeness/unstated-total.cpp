@@ -25,7 +25,7 @@ static void check(RuleReport &report)
 const Rule unstatedTotal{
     .id = "unstated-total",
     .group = "completeness",
-    .title = QT_TRANSLATE_NOOP("core", "Total credits stated"),
+    .title = QT_TRANSLATE_NOOP("core", "Total credits are stated"),
     .message = QT_TRANSLATE_NOOP("core", "The total credits are not stated; the courses to take add up to %1."),
     .severity = Severity::Warning,
     .fix = FixAvailability::Sometimes,

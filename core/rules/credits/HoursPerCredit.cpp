@@ -46,19 +46,6 @@ std::optional<Credits> creditsOf(const Facts &facts)
     return facts.totals.credits.isSingle() ? facts.totals.credits.least : std::nullopt;
 }
 
-bool areChoicesKnown(RuleReport &report)
-{
-    static const Field &creditsField = fieldOf<Course>(u"credits");
-    if (!choicesDecidable(report))
-        return false;
-    std::vector<Place> missing;
-    for (const int course : report.facts().choices->unknownCredits())
-        missing.push_back(placeOf(report.program().courses[size_t(course)], &creditsField));
-    const bool known = missing.empty();
-    report.cannotJudge(std::move(missing));
-    return known;
-}
-
 Message listedCourses(const Program &program, const std::vector<Id<Course>> &courses)
 {
     std::vector<Message> names;

@@ -36,8 +36,6 @@ bool keepsTotal(const std::optional<Amount> &stated, const ChoiceRange<Amount> &
     return !isElective && *stated >= *range.least + change && *stated <= *range.most + change;
 }
 
-/// Whether choices may be asked; otherwise reports why not.
-bool areChoicesKnown(RuleReport &report);
 /// The names of courses, for the sentence that tells a choice.
 Message listedCourses(const Program &program, const std::vector<Id<Course>> &courses);
 

@@ -49,7 +49,7 @@ static void check(RuleReport &report)
     const auto limit = report.decimal<PercentUnit>("leastPercent");
     if (!limit)
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "The rule set names no limit."));
-    if (!areChoicesKnown(report))
+    if (!choicesKnown(report))
         return;
     const Program &program = report.program();
     if (const Selection worst = worstChoice(report, *limit, true); worst.value < 0)

@@ -51,21 +51,6 @@ std::vector<Message> namesOf(const Program &program, std::span<const int> course
     return names;
 }
 
-bool choicesKnown(RuleReport &report)
-{
-    static const Field &creditsField = fieldOf<Course>(u"credits");
-    if (!choicesDecidable(report))
-        return false;
-    const ChoiceSpace &choices = *report.facts().choices;
-    if (choices.isKnown())
-        return true;
-    std::vector<Place> missing;
-    for (const int course : choices.unknownCredits())
-        missing.push_back(placeOf(report.program().courses[size_t(course)], &creditsField));
-    report.cannotJudge(std::move(missing));
-    return false;
-}
-
 Message choiceMessage(const Program &program, std::span<const int> taken)
 {
     return taken.empty() ? Message(QT_TRANSLATE_NOOP("core", "none of the electives")) : listed(namesOf(program, taken));

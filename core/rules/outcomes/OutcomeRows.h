@@ -24,8 +24,6 @@ std::vector<int> supportingCourses(const Facts &facts, size_t outcome);
 /// Their names.
 std::vector<Message> namesOf(const Program &program, std::span<const int> courses);
 
-/// Whether every way to choose is known; otherwise reports why not.
-bool choicesKnown(RuleReport &report);
 /// "A, B and C", or "none of the electives".
 Message choiceMessage(const Program &program, std::span<const int> taken);
 

@@ -6,19 +6,6 @@
 
 namespace micromajor::rules {
 
-bool waysKnown(RuleReport &report)
-{
-    static const Field &creditsField = fieldOf<Course>(u"credits");
-    if (!choicesDecidable(report))
-        return false;
-    std::vector<Place> missing;
-    for (const int course : report.facts().choices->unknownCredits())
-        missing.push_back(placeOf(report.program().courses[size_t(course)], &creditsField));
-    const bool known = missing.empty();
-    report.cannotJudge(std::move(missing));
-    return known;
-}
-
 bool canTakeWithout(const Facts &facts, int course, std::span<const int> others)
 {
     // One for the course weighs less than any of the others, so the least way has −1 exactly when it takes the course alone.

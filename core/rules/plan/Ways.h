@@ -5,8 +5,6 @@
 
 namespace micromajor::rules {
 
-/// Whether the questions below may be asked; otherwise reports why not (also credits that hide what may be chosen).
-bool waysKnown(RuleReport &report);
 /// Whether some way to choose takes the course and none of the others. Indexes in program.courses.
 bool canTakeWithout(const Facts &facts, int course, std::span<const int> others);
 /// As many of these courses as one way takes together.

@@ -99,7 +99,7 @@ static void check(RuleReport &report)
                 .related(placeOf(program.courses[size_t(edges[i].from)]));
             continue;
         }
-        if (!asked && !waysKnown(report))
+        if (!asked && !choicesKnown(report))
             return;
         asked = true;
         judge(report, requisite, course, required);

@@ -76,7 +76,7 @@ static void judge(RuleReport &report, std::vector<Slot> &slots)
         if (to - from < 2)
             continue;
         if (!known)
-            known = waysKnown(report);
+            known = choicesKnown(report);
         if (!*known)
             return;
         const std::vector<int> courses = clashing(facts, std::span(slots).subspan(from, to - from));

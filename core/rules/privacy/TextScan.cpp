@@ -93,10 +93,8 @@ const std::vector<SuspectText> &suspectTexts(const Facts &facts)
         for (size_t i = 0; i < rows; ++i) {
             const void *row = entry.table->at(program, i);
             for (const Field *field : entry.fields) {
-                const Value value = field->get(row);
-                const QString *text = std::get_if<QString>(&value);
-                if (text && isSuspect(*text))
-                    known.texts.push_back({entry.table, field, entry.table->id(row), *text});
+                if (const QString &text = *field->text(row); isSuspect(text))
+                    known.texts.push_back({entry.table, field, entry.table->id(row), text});
             }
         }
     }

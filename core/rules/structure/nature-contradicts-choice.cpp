@@ -24,7 +24,7 @@ static void check(RuleReport &report)
     const Program &program = report.program();
     if (program.choiceGroups.empty())
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no choice groups."));
-    if (!waysKnown(report))
+    if (!choicesKnown(report))
         return;
     const std::vector<char> taken = unavoidable(facts);
     for (int i = 0; i < int(program.courses.size()); ++i) {

@@ -70,7 +70,7 @@ static void judgeCourses(RuleReport &report, std::optional<Percent> most)
         return;
     if (!missing.empty())
         return report.cannotJudge(std::move(missing));
-    if (!waysKnown(report))
+    if (!choicesKnown(report))
         return;
     const auto relate = [&](ReportedFinding finding, const Heaviest &way) {
         for (size_t i = 0; i < program.courses.size(); ++i)
