@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace micromajor {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ const std::vector<RuleSet> &builtInRuleSets()
                 qFatal("%s", qUtf8Printable(set.error().message.text(Language::English)));
             read.push_back(std::move(*set));
         }
+        // What binds comes first, from the nation down; frameworks that bind nobody here come last.
+        const auto rank = [](const RuleSet &set) { return set.layer == Layer::Reference ? 1 : -int(set.layer); };
+        std::stable_sort(read.begin(), read.end(), [&](const RuleSet &a, const RuleSet &b) { return rank(a) < rank(b); });
         return read;
     }();
     return sets;

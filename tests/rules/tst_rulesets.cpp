@@ -74,8 +74,8 @@ void RuleSetsTest::shippedSetsCiteTheirSources()
         for (const RuleSetEntry &entry : set.entries)
             QVERIFY2(!entry.clause.zh.isEmpty() && !entry.clause.en.isEmpty(), entry.rule->id);
     }
-    QCOMPARE(ids, (QStringList{u"australia-nmf-2021"_s, u"double-thousand-2025"_s, u"eu-2022"_s, u"malaysia-mqa-2020"_s, u"new-zealand-nzqa-2022"_s,
-                               u"obe-mapping"_s, u"proposal-seed-002"_s, u"school-typical"_s, u"seed-design-statements"_s, u"suny-2018"_s,
+    QCOMPARE(ids, (QStringList{u"double-thousand-2025"_s, u"school-typical"_s, u"australia-nmf-2021"_s, u"eu-2022"_s, u"malaysia-mqa-2020"_s,
+                               u"new-zealand-nzqa-2022"_s, u"obe-mapping"_s, u"proposal-seed-002"_s, u"seed-design-statements"_s, u"suny-2018"_s,
                                u"uk-qaa-2022"_s, u"unesco-2022"_s}));
 }
 
