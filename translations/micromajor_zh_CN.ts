@@ -5357,10 +5357,6 @@
         <translation>条款</translation>
     </message>
     <message>
-        <source>Rule %1, group %2</source>
-        <translation>规则 %1，类别 %2</translation>
-    </message>
-    <message>
         <source>Severity unless a set says otherwise: %1</source>
         <translation>默认严重程度（规则集可另行规定）：%1</translation>
     </message>
@@ -5463,6 +5459,10 @@
     <message>
         <source>Total credits are stated</source>
         <translation>总学分已填写</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ struct Request
     std::vector<RuleSet> ruleSets;
     std::vector<std::shared_ptr<const Program>> otherPrograms;
     bool ownRuleSets = true; ///< of the programs
-    bool complete = true;
+    std::vector<CheckedFile> unreadable; ///< rule sets and other programs
 };
 
 static Request requested(const Arguments &arguments)
@@ -27,8 +27,7 @@ static Request requested(const Arguments &arguments)
         if (Result<RuleSet> set = ruleSet(idOrPath)) {
             request.ruleSets.push_back(*std::move(set));
         } else {
-            printError(set.error().message);
-            request.complete = false;
+            request.unreadable.push_back({idOrPath, set.error().message, {}, {}, {}});
         }
     }
     const QStringList others = arguments.values(u"against");
@@ -36,8 +35,7 @@ static Request requested(const Arguments &arguments)
         if (const auto file = openProgram(path)) {
             request.otherPrograms.push_back(file->program);
         } else {
-            printError(file.error().message);
-            request.complete = false;
+            request.unreadable.push_back({path, file.error().message, {}, {}, {}});
         }
     }
     return request;
@@ -68,13 +66,14 @@ static Result<int> run(const Arguments &arguments)
     if (const auto known = requireOneOf(u"format"_qs, format, {u"text"_qs, u"json"_qs, u"sarif"_qs}); !known)
         return known.error();
     const Request request = requested(arguments);
-    if (!request.ownRuleSets && request.ruleSets.empty())
-        return failed; // each has been named
     std::vector<CheckedFile> files;
-    int exitCode = request.complete ? fine : failed;
-    for (const QString &path : arguments.places()) {
-        files.push_back(checkFileAt(path, request));
-        if (const CheckedFile &file = files.back(); !file.error.isEmpty()) {
+    if (request.ownRuleSets || !request.ruleSets.empty())
+        for (const QString &path : arguments.places())
+            files.push_back(checkFileAt(path, request));
+    files.insert(files.end(), request.unreadable.begin(), request.unreadable.end());
+    int exitCode = fine;
+    for (const CheckedFile &file : files) {
+        if (!file.error.isEmpty()) {
             printError(file.error);
             exitCode = failed;
         } else if (file.result.errors > 0) {

@@ -17,7 +17,7 @@ struct CheckedFile
 
 /// Grouped and readable, in the language of the interface.
 QString checkAsText(const std::vector<CheckedFile> &files);
-/// {"files": [{file, ruleSets, results, summary} or {file, error}]}; verdicts met, not-met, cannot-judge, not-applicable.
+/// {"files": [{file, ruleSets, results, summary} or {file, error}]} (a rule set that cannot be read is such a file, too); verdicts met, not-met, cannot-judge, not-applicable.
 QJsonObject checkAsJson(const std::vector<CheckedFile> &files);
 /// SARIF 2.1.0 (OASIS Standard, 27 March 2020): not met = fail, cannot judge = open, waivers = suppressions.
 QJsonObject checkAsSarif(const std::vector<CheckedFile> &files);

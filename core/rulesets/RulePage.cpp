@@ -114,7 +114,7 @@ static QString prose(const Rule &rule, Language language)
 
 QString rulePage(const Rule &rule, const std::vector<RuleSet> &sets, Language language)
 {
-    QStringList facts{Message(QT_TRANSLATE_NOOP("core", "Rule %1, group %2"), {u'`' + QString::fromLatin1(rule.id) + u'`', QString::fromLatin1(rule.group)}).text(language),
+    QStringList facts{Message(QT_TRANSLATE_NOOP("core", "Rule %1"), {u'`' + QString::fromLatin1(rule.id) + u'`'}).text(language),
                       Message(QT_TRANSLATE_NOOP("core", "Severity unless a set says otherwise: %1"), {nameOf(rule.severity)}).text(language),
                       Message(QT_TRANSLATE_NOOP("core", "Quick fix: %1"), {nameOf(rule.fix)}).text(language),
                       Message(QT_TRANSLATE_NOOP("core", "Basis: %1"), {QString::fromUtf8(rule.basis)}).text(language)};

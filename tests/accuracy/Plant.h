@@ -5,7 +5,8 @@
 
 namespace micromajor {
 
-/// A clean program into which a fault is planted. Rows are named by the ids of tests/accuracy/clean (see the README there).
+/// A clean program into which a fault is planted. Rows are named by the ids that all programs in clean/ share: "course-3",
+/// "support-1-3" (outcome 1, course 3), "assessment-3-1", "teaching-3-1", …
 class Plant
 {
 public:
