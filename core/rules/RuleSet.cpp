@@ -84,16 +84,19 @@ std::vector<LayeredEntry> layersOf(const Rule &rule, const std::vector<RuleSet> 
         if (!known)
             entries.push_back(std::move(entry));
     };
+    Layer nearest = Layer::Reference;
     for (const RuleSet &set : sets)
         for (const RuleSetEntry &entry : set.entries)
             if (entry.rule == &rule) {
-                add({set.name, set.layer, entry.options, entry.clause});
+                nearest = std::min(nearest, set.layer);
+                add({set.name, set.layer, entry.options, entry.clause, true});
                 for (const OverriddenEntry &overridden : entry.overridden)
                     add({overridden.ruleSet, overridden.layer, overridden.options, overridden.clause});
             }
+    // What is in force stands before what it overrides, also within a layer.
     std::stable_sort(entries.begin(), entries.end(), [](const LayeredEntry &a, const LayeredEntry &b) { return a.layer < b.layer; });
     for (LayeredEntry &entry : entries)
-        entry.nearest = entry.layer == entries.front().layer;
+        entry.nearest = entry.nearest && entry.layer == nearest;
     markStrictest(rule, entries);
     return entries;
 }
