@@ -5464,6 +5464,18 @@
         <source>Rule %1</source>
         <translation>规则 %1</translation>
     </message>
+    <message>
+        <source>the set has no name yet.</source>
+        <translation>规则集还没有名称。</translation>
+    </message>
+    <message>
+        <source>the issuer is missing; say who set these rules up.</source>
+        <translation>发布单位未填写，请写明由谁制定。</translation>
+    </message>
+    <message>
+        <source>the source is missing; name the document and its number.</source>
+        <translation>来源未填写，请写明文件名称和文号。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

@@ -101,7 +101,7 @@ static QString setsTable(const Rule &rule, const std::vector<RuleSet> &sets, Lan
 }
 
 /// The half of the rule's own page that is in this language, without its title.
-static QString prose(const Rule &rule, Language language)
+QString ruleText(const Rule &rule, Language language)
 {
     QFile page(u":/rules/%1.md"_s.arg(QLatin1StringView(rule.id)));
     if (!page.open(QIODevice::ReadOnly))
@@ -112,7 +112,7 @@ static QString prose(const Rule &rule, Language language)
     return text.section(u'\n', 1).replace(u"\n## "_s, u"\n### "_s).trimmed();
 }
 
-QString rulePage(const Rule &rule, const std::vector<RuleSet> &sets, Language language)
+QString ruleRecord(const Rule &rule, const std::vector<RuleSet> &sets, Language language)
 {
     QStringList facts{Message(QT_TRANSLATE_NOOP("core", "Rule %1"), {u'`' + QString::fromLatin1(rule.id) + u'`'}).text(language),
                       Message(QT_TRANSLATE_NOOP("core", "Severity unless a set says otherwise: %1"), {nameOf(rule.severity)}).text(language),
@@ -120,7 +120,12 @@ QString rulePage(const Rule &rule, const std::vector<RuleSet> &sets, Language la
                       Message(QT_TRANSLATE_NOOP("core", "Basis: %1"), {QString::fromUtf8(rule.basis)}).text(language)};
     for (const RuleOption &option : rule.options)
         facts.append(Message(QT_TRANSLATE_NOOP("core", "Option %1: %2"), {u'`' + QString::fromLatin1(option.name) + u'`', Message(option.description)}).text(language));
-    return u"- "_s + facts.join(u"\n- "_s) + u'\n' + setsTable(rule, sets, language) + u'\n' + prose(rule, language) + u'\n';
+    return u"- "_s + facts.join(u"\n- "_s) + u'\n' + setsTable(rule, sets, language);
+}
+
+QString rulePage(const Rule &rule, const std::vector<RuleSet> &sets, Language language)
+{
+    return ruleRecord(rule, sets, language) + u'\n' + ruleText(rule, language) + u'\n';
 }
 
 } // namespace micromajor

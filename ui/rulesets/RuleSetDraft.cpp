@@ -4,6 +4,7 @@
 #include "core/rulesets/RuleSetReader.h"
 #include "core/rulesets/RuleSetWriter.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -43,6 +44,19 @@ Message withoutPlace(const Message &message)
     if (stored.size() != 4 || stored[0].toString() != "%1, line %2: %3"_L1)
         return message;
     return Message::fromStored(QString::fromUtf8(QJsonDocument(stored[3].toArray()).toJson(QJsonDocument::Compact)));
+}
+
+/// In the words of the form; the reader would name the member of the file.
+std::optional<Message> missingInHead(const RuleSet &set)
+{
+    const auto isEmpty = [](const BilingualText &text) { return text.zh.trimmed().isEmpty() && text.en.trimmed().isEmpty(); };
+    if (isEmpty(set.name))
+        return Message(QT_TRANSLATE_NOOP("core", "the set has no name yet."));
+    if (isEmpty(set.issuer))
+        return Message(QT_TRANSLATE_NOOP("core", "the issuer is missing; say who set these rules up."));
+    if (set.source.trimmed().isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "the source is missing; name the document and its number."));
+    return std::nullopt;
 }
 
 } // namespace
@@ -224,6 +238,8 @@ std::optional<Message> RuleSetDraft::faultOf(const RuleSet &set) const
 std::optional<RuleSetDraft::Fault> RuleSetDraft::fault() const
 {
     RuleSet set = result();
+    if (const std::optional<Message> missing = missingInHead(set))
+        return Fault{-1, *missing};
     const std::optional<Message> message = faultOf(set);
     if (!message || m_lines.empty())
         return message ? std::optional(Fault{-1, *message}) : std::nullopt;

@@ -94,7 +94,8 @@ RuleExplanation::RuleExplanation(const ProgramSession &session, const Finding &f
     auto *browser = new QTextBrowser;
     browser->setAccessibleName(tr("Page of the rule"));
     browser->setOpenLinks(false);
-    browser->setMarkdown(rulePage(*rule, session.ruleSets(), language));
+    // Who asks why wants the words first; the clause stands above already.
+    browser->setMarkdown(ruleText(*rule, language) + QStringLiteral("\n\n---\n\n") + ruleRecord(*rule, {}, language));
     browser->setMinimumHeight(260);
     layout->addWidget(browser, 1);
     setFocusProxy(browser);

@@ -1,23 +1,8 @@
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/assessment/Evidence.h"
+#include "core/rules/outcomes/OutcomeRows.h"
 
 namespace micromajor::rules {
-
-/// The only outcome that the course of the item supports, or −1.
-static int onlyOutcome(const RuleReport &report, int assessment)
-{
-    const Links &links = report.facts().links;
-    const int course = links.courseOfAssessment[size_t(assessment)];
-    int only = -1;
-    if (course >= 0)
-        for (const int row : links.supportsOfCourse.of(course)) {
-            const int outcome = links.outcomeOfSupport[size_t(row)];
-            if (only >= 0 && outcome != only)
-                return -1;
-            only = outcome;
-        }
-    return only;
-}
 
 static Edit linking(const Program &program, const Assessment &assessment, const Outcome &outcome)
 {
@@ -50,7 +35,7 @@ static void check(RuleReport &report)
             continue;
         const Assessment &assessment = program.assessments[size_t(i)];
         ReportedFinding finding = report.notMet(placeOf(assessment), {nameOf(assessment, program), courseName(report, i)});
-        if (const int outcome = onlyOutcome(report, i); outcome >= 0)
+        if (const int outcome = onlyOutcomeOf(report.facts().links, report.facts().links.courseOfAssessment[size_t(i)]); outcome >= 0)
             finding.fix(linking(program, assessment, program.outcomes[size_t(outcome)]));
     }
 }

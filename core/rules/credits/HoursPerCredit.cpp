@@ -34,6 +34,19 @@ std::optional<Hours> HoursPerCredit::fittingHours(Hours hours, Credits credits) 
     return allows(fitting, credits) ? std::optional(fitting) : std::nullopt;
 }
 
+bool HoursPerCredit::apply(RuleReport &report) const
+{
+    if (!least && !most)
+        report.notApplicable(QT_TRANSLATE_NOOP("core", "The rule set names no limit."));
+    else if (report.program().facts.creditBearing == false)
+        report.notApplicable(QT_TRANSLATE_NOOP("core", "The program carries no credits."));
+    else if (report.program().courses.empty())
+        report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no courses yet."));
+    else
+        return true;
+    return false;
+}
+
 Message HoursPerCredit::message() const
 {
     return limitsMessage(least ? least->toString() : QString(), most ? most->toString() : QString());

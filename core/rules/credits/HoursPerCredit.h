@@ -10,7 +10,8 @@ struct HoursPerCredit
     std::optional<Hours> least;
     std::optional<Hours> most;
 
-    bool isLimited() const { return least || most; }
+    /// Whether there are limits and something that they concern; otherwise reports why not.
+    bool apply(RuleReport &report) const;
     bool allows(Hours hours, Credits credits) const;
     /// The limit that these hours break; only for hours that are not allowed.
     Hours broken(Hours hours, Credits credits) const;

@@ -45,13 +45,9 @@ static void check(RuleReport &report)
     static const Field &creditsField = fieldOf<Course>(u"credits");
     static const Field &hoursField = fieldOf<Course>(u"hours");
     const HoursPerCredit limits{report.hours("leastHours"), report.hours("mostHours")};
-    if (!limits.isLimited())
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "The rule set names no limit."));
+    if (!limits.apply(report))
+        return;
     const Program &program = report.program();
-    if (program.facts.creditBearing == false)
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "The program carries no credits."));
-    if (program.courses.empty())
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no courses yet."));
     std::vector<Place> missing;
     for (size_t i = 0; i < program.courses.size(); ++i) {
         const Course &course = program.courses[i];

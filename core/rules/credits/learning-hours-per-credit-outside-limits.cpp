@@ -51,13 +51,9 @@ static void check(RuleReport &report)
     static const Field &creditsField = fieldOf<Course>(u"credits");
     static const Field &learningField = fieldOf<Course>(u"learning_hours");
     const HoursPerCredit limits{report.hours("leastHours"), report.hours("mostHours")};
-    if (!limits.isLimited())
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "The rule set names no limit."));
+    if (!limits.apply(report))
+        return;
     const Program &program = report.program();
-    if (program.facts.creditBearing == false)
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "The program carries no credits."));
-    if (program.courses.empty())
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "There are no courses yet."));
     if (std::none_of(program.courses.begin(), program.courses.end(), [](const Course &course) { return isOffered(course) && course.learningHours; }))
         return judgeTotals(report, limits);
     std::vector<Place> missing;

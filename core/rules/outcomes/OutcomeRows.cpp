@@ -32,6 +32,23 @@ DividedOutcomes::DividedOutcomes(const Program &program)
         }
 }
 
+std::vector<int> outcomesOf(const Links &links, int course)
+{
+    std::vector<int> outcomes;
+    if (course < 0)
+        return outcomes;
+    for (const int row : links.supportsOfCourse.of(course))
+        if (const int outcome = links.outcomeOfSupport[size_t(row)]; outcome >= 0 && std::find(outcomes.begin(), outcomes.end(), outcome) == outcomes.end())
+            outcomes.push_back(outcome);
+    return outcomes;
+}
+
+int onlyOutcomeOf(const Links &links, int course)
+{
+    const std::vector<int> outcomes = outcomesOf(links, course);
+    return outcomes.size() == 1 ? outcomes.front() : -1;
+}
+
 std::vector<int> supportingCourses(const Facts &facts, size_t outcome)
 {
     std::vector<int> courses;

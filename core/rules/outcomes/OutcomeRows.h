@@ -19,6 +19,10 @@ private:
     std::vector<char> m_divided;
 };
 
+/// The outcomes that a course supports, each once; `course` −1 = none.
+std::vector<int> outcomesOf(const Links &links, int course);
+/// The only one of them, or −1 if there are none or several.
+int onlyOutcomeOf(const Links &links, int course);
 /// The offered courses that support this outcome, each once, ascending by row of the support matrix.
 std::vector<int> supportingCourses(const Facts &facts, size_t outcome);
 /// Their names.

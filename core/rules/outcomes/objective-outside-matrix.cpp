@@ -25,16 +25,6 @@ static Edit tying(const Program &program, const Links &links, int course, int ou
     return edit;
 }
 
-/// The outcomes that a course supports, each once.
-static std::vector<int> outcomesOf(const Links &links, int course)
-{
-    std::vector<int> outcomes;
-    for (const int row : links.supportsOfCourse.of(course))
-        if (const int outcome = links.outcomeOfSupport[size_t(row)]; outcome >= 0 && std::find(outcomes.begin(), outcomes.end(), outcome) == outcomes.end())
-            outcomes.push_back(outcome);
-    return outcomes;
-}
-
 static void check(RuleReport &report)
 {
     static const Field &outcomeField = fieldOf<CourseObjective>(u"outcome_id");

@@ -1,21 +1,9 @@
 #include "core/program/Values.h"
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
+#include "core/rules/outcomes/OutcomeRows.h"
 
 namespace micromajor::rules {
-
-/// The only outcome that the course supports, or −1.
-static int onlyOutcomeOf(const Links &links, int course)
-{
-    int only = -1;
-    for (const int row : links.supportsOfCourse.of(course)) {
-        const int outcome = links.outcomeOfSupport[size_t(row)];
-        if (only >= 0 && outcome != only)
-            return -1;
-        only = outcome;
-    }
-    return only;
-}
 
 static void check(RuleReport &report)
 {
