@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/Message.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QApplication>
 #include <QSettings>

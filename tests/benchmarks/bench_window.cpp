@@ -2,12 +2,12 @@
 #include "core/document/Document.h"
 #include "tests/benchmarks/LargeProgram.h"
 #include "tests/benchmarks/Measure.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/pages/CourseTableView.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableView.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/MainWindow.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,10 +1,10 @@
 #include "core/exchange/json/ProgramJson.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/models/CourseTableModel.h"
-#include "ui/pages/CourseTableView.h"
-#include "ui/pages/CourseTotalsRow.h"
-#include "ui/pages/CoursesPage.h"
-#include "ui/workbench/Theme.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableModel.h"
+#include "ui/courses/CourseTableView.h"
+#include "ui/courses/CourseTotalsRow.h"
+#include "ui/courses/CoursesPage.h"
+#include "ui/foundation/Theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

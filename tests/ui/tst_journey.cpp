@@ -1,18 +1,18 @@
 // The main job in the real window, by keyboard: open a sample, break a total, see the problem, fix it, undo, save, open again.
 #include "core/exchange/forms/Forms.h"
 #include "core/program/Tables.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/pages/CourseTableView.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableView.h"
+#include "ui/foundation/NoticeBar.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/ActionCatalogue.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/FixPopover.h"
 #include "ui/workbench/MainWindow.h"
-#include "ui/workbench/NoticeBar.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/ProblemsModel.h"
 #include "ui/workbench/ProblemsPane.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
 #include "ui/workbench/Workspace.h"
 
 #include <QAction>

@@ -1,12 +1,13 @@
 #include "core/exchange/json/ProgramJson.h"
 #include "core/program/Values.h"
+#include "ui/foundation/Theme.h"
 #include "ui/pages/DimensionPages.h"
 #include "ui/pages/DirectionPicker.h"
 #include "ui/pages/FieldEditor.h"
 #include "ui/pages/FormPage.h"
 #include "ui/pages/LinkEditor.h"
 #include "ui/pages/RowList.h"
-#include "ui/workbench/Theme.h"
+#include "ui/workbench/PageCatalogue.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,14 +1,14 @@
 // The window as a whole: every control can be reached and named, every command is there once, failures are said without losing work.
+#include "ui/foundation/Icons.h"
+#include "ui/foundation/NoticeBar.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/ActionCatalogue.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/FixEffect.h"
-#include "ui/workbench/Icons.h"
 #include "ui/workbench/Inspector.h"
 #include "ui/workbench/MainWindow.h"
-#include "ui/workbench/NoticeBar.h"
 #include "ui/workbench/PageStack.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
 #include "ui/workbench/WaiverForm.h"
 #include "ui/workbench/Workspace.h"
 

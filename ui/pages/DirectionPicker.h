@@ -1,6 +1,6 @@
 #pragma once
+#include "ui/foundation/ProgramSession.h"
 #include "ui/pages/QuietCombo.h"
-#include "ui/workbench/ProgramSession.h"
 
 namespace micromajor {
 

@@ -1,8 +1,8 @@
 #include "ui/pages/FieldEditor.h"
 
+#include "ui/foundation/StyledLabel.h"
+#include "ui/foundation/Theme.h"
 #include "ui/pages/FieldInput.h"
-#include "ui/pages/StyledLabel.h"
-#include "ui/workbench/Theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>

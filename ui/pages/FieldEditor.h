@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/workbench/ProgramSession.h"
+#include "ui/foundation/ProgramSession.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 
 #include "core/program/Program.h"
 #include "core/program/Values.h"
+#include "ui/foundation/Theme.h"
 #include "ui/pages/QuietCombo.h"
-#include "ui/workbench/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>

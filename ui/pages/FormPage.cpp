@@ -1,9 +1,9 @@
 #include "ui/pages/FormPage.h"
 
+#include "ui/foundation/PageFrame.h"
+#include "ui/foundation/StyledLabel.h"
 #include "ui/pages/FieldEditor.h"
-#include "ui/pages/PageFrame.h"
 #include "ui/pages/RowList.h"
-#include "ui/pages/StyledLabel.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #pragma once
+#include "ui/foundation/Page.h"
 #include "ui/pages/FormSpec.h"
-#include "ui/pages/Page.h"
 
 class QScrollArea;
 class QVBoxLayout;

@@ -1,7 +1,7 @@
 #include "ui/pages/HistoryPage.h"
 
-#include "ui/pages/PageFrame.h"
-#include "ui/pages/StyledLabel.h"
+#include "ui/foundation/PageFrame.h"
+#include "ui/foundation/StyledLabel.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/pages/Page.h"
+#include "ui/foundation/Page.h"
 
 class QTreeWidget;
 

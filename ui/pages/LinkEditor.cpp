@@ -1,7 +1,7 @@
 #include "ui/pages/LinkEditor.h"
 
 #include "core/program/Values.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QCoreApplication>
 #include <QListWidget>

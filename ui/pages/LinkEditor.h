@@ -1,7 +1,7 @@
 #pragma once
+#include "ui/foundation/ProgramSession.h"
 #include "ui/pages/FormSpec.h"
 #include "ui/pages/QuietCombo.h"
-#include "ui/workbench/ProgramSession.h"
 
 namespace micromajor {
 

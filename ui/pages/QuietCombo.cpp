@@ -1,6 +1,6 @@
 #include "ui/pages/QuietCombo.h"
 
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QStylePainter>
 #include <QWheelEvent>

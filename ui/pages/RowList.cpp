@@ -1,9 +1,9 @@
 #include "ui/pages/RowList.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/StyledLabel.h"
 #include "ui/pages/FieldEditor.h"
 #include "ui/pages/LinkEditor.h"
-#include "ui/pages/StyledLabel.h"
 
 #include <QApplication>
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #pragma once
+#include "ui/foundation/ProgramSession.h"
 #include "ui/pages/FormSpec.h"
-#include "ui/workbench/ProgramSession.h"
 
 #include <QSet>
 #include <QWidget>

@@ -2,7 +2,7 @@
 
 #include "core/base/Decimal.h"
 #include "core/base/Message.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QCheckBox>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 #include "ui/rulesets/RuleDetailPanel.h"
 
 #include "core/rulesets/RulePage.h"
+#include "ui/foundation/Theme.h"
 #include "ui/rulesets/OptionInput.h"
 #include "ui/rulesets/RuleSetModel.h"
-#include "ui/workbench/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

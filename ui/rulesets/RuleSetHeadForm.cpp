@@ -1,9 +1,9 @@
 #include "ui/rulesets/RuleSetHeadForm.h"
 
 #include "core/rulesets/RulePage.h"
+#include "ui/foundation/Theme.h"
 #include "ui/pages/QuietCombo.h"
 #include "ui/rulesets/RuleSetModel.h"
-#include "ui/workbench/Theme.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

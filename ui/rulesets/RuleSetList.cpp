@@ -1,8 +1,8 @@
 #include "ui/rulesets/RuleSetList.h"
 
 #include "core/rulesets/RuleSetLibrary.h"
+#include "ui/foundation/Theme.h"
 #include "ui/rulesets/RuleSetHeadForm.h"
-#include "ui/workbench/Theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

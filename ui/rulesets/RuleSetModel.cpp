@@ -1,7 +1,7 @@
 #include "ui/rulesets/RuleSetModel.h"
 
 #include "core/rulesets/RulePage.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QCoreApplication>
 

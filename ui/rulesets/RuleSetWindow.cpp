@@ -1,12 +1,12 @@
 #include "ui/rulesets/RuleSetWindow.h"
 
 #include "core/rulesets/RuleSetLibrary.h"
+#include "ui/foundation/NoticeBar.h"
+#include "ui/foundation/Theme.h"
 #include "ui/rulesets/RuleDetailPanel.h"
 #include "ui/rulesets/RuleSetDelegate.h"
 #include "ui/rulesets/RuleSetHeadForm.h"
 #include "ui/rulesets/RuleSetModel.h"
-#include "ui/workbench/NoticeBar.h"
-#include "ui/workbench/Theme.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>

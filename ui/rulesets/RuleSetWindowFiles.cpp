@@ -5,9 +5,9 @@
 #include "core/rulesets/RuleSetLibrary.h"
 #include "core/rulesets/RuleSetReader.h"
 #include "core/rulesets/RuleSetWriter.h"
+#include "ui/foundation/NoticeBar.h"
 #include "ui/rulesets/RuleSetHeadForm.h"
 #include "ui/rulesets/RuleSetModel.h"
-#include "ui/workbench/NoticeBar.h"
 
 #include <QDate>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "ui/workbench/ActionCatalogue.h"
 
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/workbench/CommandPalette.h"
 
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/workbench/CourseDetails.h"
 
 #include "core/program/Values.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -9,7 +9,7 @@
 #include "core/exchange/forms/Forms.h"
 #include "core/exchange/json/ProgramJson.h"
 #include "core/rulesets/RuleSetUses.h"
-#include "ui/workbench/ProgramSession.h"
+#include "ui/foundation/ProgramSession.h"
 #include "ui/workbench/SaveQuestion.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/Result.h"
-#include "ui/workbench/NoticeBar.h"
+#include "ui/foundation/NoticeBar.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "ui/workbench/FixEffect.h"
 
 #include "core/program/Values.h"
-#include "ui/workbench/ProgramSession.h"
+#include "ui/foundation/ProgramSession.h"
 
 #include <QCoreApplication>
 #include <QSet>

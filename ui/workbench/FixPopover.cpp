@@ -1,8 +1,8 @@
 #include "ui/workbench/FixPopover.h"
 
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/FixEffect.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
 #include "ui/workbench/WaiverForm.h"
 
 #include <QHBoxLayout>

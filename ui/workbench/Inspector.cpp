@@ -1,11 +1,11 @@
 #include "ui/workbench/Inspector.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 #include "ui/pages/FieldEditor.h"
 #include "ui/workbench/CourseDetails.h"
 #include "ui/workbench/ProblemNotice.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>

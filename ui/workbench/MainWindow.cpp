@@ -1,18 +1,18 @@
 #include "ui/workbench/MainWindow.h"
 
+#include "ui/foundation/NoticeBar.h"
+#include "ui/foundation/Theme.h"
 #include "ui/rulesets/RuleSetWindow.h"
 #include "ui/workbench/ActionCatalogue.h"
 #include "ui/workbench/CommandPalette.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/ExportMenu.h"
-#include "ui/workbench/NoticeBar.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/ProblemsPane.h"
 #include "ui/workbench/RecentMenu.h"
 #include "ui/workbench/RuleSetMenu.h"
 #include "ui/workbench/StartPage.h"
 #include "ui/workbench/StatusBar.h"
-#include "ui/workbench/Theme.h"
 #include "ui/workbench/Workspace.h"
 
 #include <QAction>

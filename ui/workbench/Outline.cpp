@@ -1,7 +1,7 @@
 #include "ui/workbench/Outline.h"
 
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/PageStack.h"
-#include "ui/workbench/Theme.h"
 
 #include <QLabel>
 #include <QListWidget>

@@ -1,5 +1,6 @@
 #pragma once
-#include "ui/pages/Page.h"
+#include "ui/foundation/Page.h"
+#include "ui/workbench/PageCatalogue.h"
 
 #include <QStackedWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/workbench/ProblemDelegate.h"
 
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/ProblemsModel.h"
-#include "ui/workbench/Theme.h"
 
 #include <QIcon>
 #include <QPainter>

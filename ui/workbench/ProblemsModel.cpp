@@ -1,8 +1,8 @@
 #include "ui/workbench/ProblemsModel.h"
 
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/FixEffect.h"
 #include "ui/workbench/PageStack.h"
-#include "ui/workbench/Theme.h"
 
 namespace micromajor {
 

@@ -1,11 +1,11 @@
 #include "ui/workbench/ProblemsPane.h"
 
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/FixPopover.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/ProblemDelegate.h"
 #include "ui/workbench/ProblemsModel.h"
 #include "ui/workbench/RuleExplanation.h"
-#include "ui/workbench/Theme.h"
 #include "ui/workbench/WaiverForm.h"
 
 #include <QHBoxLayout>

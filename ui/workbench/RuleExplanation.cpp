@@ -2,8 +2,8 @@
 
 #include "core/rules/RuleCatalogue.h"
 #include "core/rulesets/RulePage.h"
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>

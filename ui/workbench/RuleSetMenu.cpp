@@ -3,8 +3,8 @@
 #include "core/rulesets/RulePage.h"
 #include "core/rulesets/RuleSetLibrary.h"
 #include "core/rulesets/RuleSetUses.h"
+#include "ui/foundation/ProgramSession.h"
 #include "ui/workbench/DocumentController.h"
-#include "ui/workbench/ProgramSession.h"
 
 #include <QMenu>
 

@@ -2,7 +2,7 @@
 
 #include "core/exchange/json/ProgramJson.h"
 #include "core/rules/Facts.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -2,9 +2,9 @@
 
 #include "core/document/RecoveryJournal.h"
 #include "core/exchange/json/ProgramJson.h"
+#include "ui/foundation/Theme.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/SampleCard.h"
-#include "ui/workbench/Theme.h"
 
 #include <QDir>
 #include <QFileInfo>

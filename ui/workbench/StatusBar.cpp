@@ -1,7 +1,7 @@
 #include "ui/workbench/StatusBar.h"
 
-#include "ui/workbench/ProgramSession.h"
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
-#include "ui/pages/PageFrame.h"
+#include "ui/foundation/PageFrame.h"
 
-#include "ui/pages/StyledLabel.h"
+#include "ui/foundation/StyledLabel.h"
 
 #include <QVBoxLayout>
 

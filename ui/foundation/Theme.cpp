@@ -1,6 +1,6 @@
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
-#include "ui/workbench/Icons.h"
+#include "ui/foundation/Icons.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -1,6 +1,6 @@
 #pragma once
-#include "ui/models/CourseEdits.h"
-#include "ui/workbench/ProgramSession.h"
+#include "ui/courses/CourseEdits.h"
+#include "ui/foundation/ProgramSession.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

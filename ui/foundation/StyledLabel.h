@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QLabel>
 

@@ -1,9 +1,9 @@
-#include "ui/models/CourseEdits.h"
+#include "ui/courses/CourseEdits.h"
 
 #include "core/program/Program.h"
 #include "core/program/Values.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/models/PrerequisiteText.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/PrerequisiteText.h"
 
 #include <QCoreApplication>
 #include <QHash>

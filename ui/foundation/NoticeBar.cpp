@@ -1,6 +1,6 @@
-#include "ui/workbench/NoticeBar.h"
+#include "ui/foundation/NoticeBar.h"
 
-#include "ui/workbench/Theme.h"
+#include "ui/foundation/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

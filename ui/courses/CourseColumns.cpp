@@ -1,4 +1,4 @@
-#include "ui/models/CourseColumns.h"
+#include "ui/courses/CourseColumns.h"
 
 #include "core/base/Message.h"
 

@@ -1,8 +1,8 @@
-#include "ui/pages/CourseTotalsRow.h"
+#include "ui/courses/CourseTotalsRow.h"
 
-#include "ui/models/CourseColumns.h"
-#include "ui/pages/CourseTableView.h"
-#include "ui/workbench/Theme.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableView.h"
+#include "ui/foundation/Theme.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>

@@ -1,7 +1,7 @@
 // The user's actions on the course table: each makes one edit for the session.
 #include "core/program/Values.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/models/CourseTableModel.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableModel.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
-#include "ui/pages/CourseTableDelegate.h"
+#include "ui/courses/CourseTableDelegate.h"
 
-#include "ui/models/CourseTableModel.h"
-#include "ui/workbench/Theme.h"
+#include "ui/courses/CourseTableModel.h"
+#include "ui/foundation/Theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

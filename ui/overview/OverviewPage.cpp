@@ -1,9 +1,9 @@
-#include "ui/pages/OverviewPage.h"
+#include "ui/overview/OverviewPage.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/PageFrame.h"
+#include "ui/foundation/StyledLabel.h"
 #include "ui/pages/DimensionPages.h"
-#include "ui/pages/PageFrame.h"
-#include "ui/pages/StyledLabel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

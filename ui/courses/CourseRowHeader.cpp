@@ -1,7 +1,7 @@
-#include "ui/pages/CourseRowHeader.h"
+#include "ui/courses/CourseRowHeader.h"
 
-#include "ui/models/CourseTableModel.h"
-#include "ui/workbench/Theme.h"
+#include "ui/courses/CourseTableModel.h"
+#include "ui/foundation/Theme.h"
 
 #include <QApplication>
 #include <QMouseEvent>

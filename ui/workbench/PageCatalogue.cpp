@@ -1,8 +1,10 @@
-#include "ui/pages/CoursesPage.h"
+#include "ui/workbench/PageCatalogue.h"
+
+#include "ui/courses/CoursesPage.h"
+#include "ui/overview/OverviewPage.h"
 #include "ui/pages/DimensionPages.h"
 #include "ui/pages/FormPage.h"
 #include "ui/pages/HistoryPage.h"
-#include "ui/pages/OverviewPage.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
-#include "ui/pages/CoursesPage.h"
+#include "ui/courses/CoursesPage.h"
 
 #include "core/program/Values.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/models/CourseTableModel.h"
-#include "ui/pages/CourseTableView.h"
-#include "ui/pages/CourseTotalsRow.h"
-#include "ui/pages/PageFrame.h"
-#include "ui/pages/StyledLabel.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableModel.h"
+#include "ui/courses/CourseTableView.h"
+#include "ui/courses/CourseTotalsRow.h"
+#include "ui/foundation/PageFrame.h"
+#include "ui/foundation/StyledLabel.h"
 
 #include <QBoxLayout>
 #include <QMenu>

@@ -1,10 +1,10 @@
-#include "ui/pages/CourseTableView.h"
+#include "ui/courses/CourseTableView.h"
 
-#include "ui/models/CourseColumns.h"
-#include "ui/models/CourseTableModel.h"
-#include "ui/pages/CourseRowHeader.h"
-#include "ui/pages/CourseTableDelegate.h"
-#include "ui/workbench/Theme.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseRowHeader.h"
+#include "ui/courses/CourseTableDelegate.h"
+#include "ui/courses/CourseTableModel.h"
+#include "ui/foundation/Theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

@@ -1,4 +1,4 @@
-#include "ui/models/PrerequisiteText.h"
+#include "ui/courses/PrerequisiteText.h"
 
 #include "core/program/Program.h"
 #include "core/program/Values.h"

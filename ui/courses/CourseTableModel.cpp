@@ -1,8 +1,8 @@
-#include "ui/models/CourseTableModel.h"
+#include "ui/courses/CourseTableModel.h"
 
 #include "core/program/Values.h"
-#include "ui/models/CourseColumns.h"
-#include "ui/models/PrerequisiteText.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/PrerequisiteText.h"
 
 #include <QCoreApplication>
 

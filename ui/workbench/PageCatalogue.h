@@ -1,27 +1,12 @@
 #pragma once
-#include "ui/workbench/ProgramSession.h"
+#include "core/rules/Finding.h"
 
-#include <QWidget>
+#include <vector>
 
 namespace micromajor {
 
-/// One page of the workbench. It shows the session's program, refreshes itself on programChanged and sends edits to the session.
-class Page : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit Page(ProgramSession &session) : m_session(session) {}
-
-    /// Brings the place into view and gives it the keyboard focus. Only called for places that the page's entry shows.
-    virtual void focusPlace(const Place &place) = 0;
-
-protected:
-    ProgramSession &session() const { return m_session; }
-
-private:
-    ProgramSession &m_session;
-};
+class Page;
+class ProgramSession;
 
 /// What the outline lists: stable id, number of the dimension (0 = none), name, icon, the places it shows and how to make the page.
 struct PageEntry

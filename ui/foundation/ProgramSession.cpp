@@ -1,4 +1,4 @@
-#include "ui/workbench/ProgramSession.h"
+#include "ui/foundation/ProgramSession.h"
 
 #include "core/rulesets/RuleSetUses.h"
 

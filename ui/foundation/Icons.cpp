@@ -1,4 +1,4 @@
-#include "ui/workbench/Icons.h"
+#include "ui/foundation/Icons.h"
 
 #include <QFile>
 #include <QIconEngine>

@@ -1,7 +1,7 @@
 // Copying and pasting cells to and from Excel, WPS and Word: tab-separated text.
-#include "ui/models/CourseColumns.h"
-#include "ui/models/CourseTableModel.h"
-#include "ui/pages/CourseTableView.h"
+#include "ui/courses/CourseColumns.h"
+#include "ui/courses/CourseTableModel.h"
+#include "ui/courses/CourseTableView.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
