@@ -4,10 +4,9 @@
 #include "core/document/RecoveryJournal.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/MainWindow.h"
+#include "ui/workbench/Workspace.h"
 
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
 
 #include <cstdio>
@@ -40,7 +39,9 @@ int Application::run()
     const QCommandLineOption sample(u"sample"_s, tr("Begin with a copy of a built-in sample."), u"ID"_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({language, theme, sample});
+    const QCommandLineOption author(u"author"_s, tr("Name that the history records for the steps of this run."), u"NAME"_s);
+    const QCommandLineOption role(u"role"_s, tr("Role recorded with the name: industry-mentor, committee, dean or words of your own."), u"ROLE"_s);
+    parser.addOptions({language, theme, sample, author, role});
     parser.addPositionalArgument(u"FILE"_s, tr("A program file to open."), u"[FILE]"_s);
     parser.process(*this);
 
@@ -57,8 +58,11 @@ int Application::run()
     if (chosenLanguage.isEmpty() || chosenTheme.isEmpty() || parser.positionalArguments().size() > 1)
         return 2;
 
-    setLanguage(chosenLanguage == u"en" ? Language::English : Language::Chinese);
+    m_speech.speak(chosenLanguage == u"en" ? Language::English : Language::Chinese);
     setScheme(chosenTheme == u"dark" ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    if (parser.isSet(author) || parser.isSet(role))
+        m_controller->setAuthorOfThisRun({parser.isSet(author) ? parser.value(author) : m_controller->author().name,
+                                          parser.isSet(role) ? roleCode(parser.value(role)) : m_controller->author().role});
     showWindow();
     if (parser.isSet(sample))
         m_controller->newFromSample(parser.value(sample));
@@ -70,24 +74,6 @@ int Application::run()
             Q_EMIT m_controller->noticed({Severity::Warning, tr("Programs with unsaved work of an earlier run: %1.").arg(found),
                                           {{tr("Show them"), [this] { m_controller->close(); }}}});
     return exec();
-}
-
-void Application::setLanguage(Language language)
-{
-    setInterfaceLanguage(language);
-    QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (m_translator)
-        removeTranslator(m_translator.get());
-    m_translator = std::make_unique<QTranslator>();
-    const QString file = language == Language::Chinese ? u":/i18n/micromajor_zh_CN.qm"_s : u":/i18n/micromajor_en.qm"_s;
-    if (m_translator->load(file))
-        installTranslator(m_translator.get());
-    // The buttons and tick boxes of Qt's own dialogs.
-    if (m_qtTranslator)
-        removeTranslator(m_qtTranslator.get());
-    m_qtTranslator = std::make_unique<QTranslator>();
-    if (language == Language::Chinese && m_qtTranslator->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        installTranslator(m_qtTranslator.get());
 }
 
 void Application::setScheme(Theme::Scheme scheme)
@@ -104,7 +90,7 @@ void Application::showWindow()
     });
     connect(m_window.get(), &MainWindow::languageRequested, this, [this](bool chinese) {
         m_settings->setValue(u"language"_s, chinese ? u"zh"_s : u"en"_s);
-        rebuildWindow([this, chinese] { setLanguage(chinese ? Language::Chinese : Language::English); });
+        rebuildWindow([this, chinese] { m_speech.speak(chinese ? Language::Chinese : Language::English); });
     });
     m_window->show();
 }
@@ -114,9 +100,12 @@ void Application::rebuildWindow(std::function<void()> change)
     // The window is the sender of the signal that asks for this: it goes after the signal has been delivered.
     QTimer::singleShot(0, this, [this, change = std::move(change)] {
         setQuitOnLastWindowClosed(false);
+        const WorkspaceView view = m_window->workspace() ? m_window->workspace()->view() : WorkspaceView();
         m_window.reset();
         change();
         showWindow();
+        if (m_window->workspace())
+            m_window->workspace()->lookAt(view);
         setQuitOnLastWindowClosed(true);
     });
 }

@@ -1,10 +1,9 @@
 #pragma once
-#include "core/base/Message.h"
+#include "ui/foundation/Speech.h"
 #include "ui/foundation/Theme.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QTranslator>
 
 #include <functional>
 #include <memory>
@@ -27,15 +26,14 @@ public:
     int run();
 
 private:
-    void setLanguage(Language language);
     void setScheme(Theme::Scheme scheme);
     void showWindow();
     /// Text and pictures are made when widgets are made: another language or scheme means another window around the same program.
+    /// The page, the place and the scrolling stay.
     void rebuildWindow(std::function<void()> change);
 
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<QTranslator> m_translator;
-    std::unique_ptr<QTranslator> m_qtTranslator;
+    Speech m_speech;
     std::unique_ptr<DocumentController> m_controller;
     std::unique_ptr<MainWindow> m_window;
 };

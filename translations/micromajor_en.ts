@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChainTexts</name>
+    <message numerus="yes">
+        <source>can wait %n terms</source>
+        <translation>
+            <numerusform>can wait %n term</numerusform>
+            <numerusform>can wait %n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands %n terms too late</source>
+        <translation>
+            <numerusform>stands %n term too late</numerusform>
+            <numerusform>stands %n terms too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest chain through it: %n courses</source>
+        <translation>
+            <numerusform>longest chain through it: %n course</numerusform>
+            <numerusform>longest chain through it: %n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks %n courses</source>
+        <translation>
+            <numerusform>blocks %n course</numerusform>
+            <numerusform>blocks %n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CompositionCard</name>
+    <message numerus="yes">
+        <source>%n courses do not state it</source>
+        <translation>
+            <numerusform>%n course does not state it</numerusform>
+            <numerusform>%n courses do not state it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state their contact hours and are not in the bar.</source>
+        <translation>
+            <numerusform>%n course does not state its contact hours and is not in the bar.</numerusform>
+            <numerusform>%n courses do not state their contact hours and are not in the bar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not say how their hours divide into theory and practice.</source>
+        <translation>
+            <numerusform>%n course does not say how its hours divide into theory and practice.</numerusform>
+            <numerusform>%n courses do not say how their hours divide into theory and practice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A choice group counts credits, but %n of its courses do not state theirs.</source>
+        <translation>
+            <numerusform>A choice group counts credits, but %n of its courses does not state its own.</numerusform>
+            <numerusform>A choice group counts credits, but %n of its courses do not state theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state their credits and are not in the bar.</source>
+        <translation>
+            <numerusform>%n course does not state its credits and is not in the bar.</numerusform>
+            <numerusform>%n courses do not state their credits and are not in the bar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>micromajor::CourseTotalsRow</name>
     <message numerus="yes">
         <source>Total: %n courses</source>
@@ -41,6 +127,23 @@
             <numerusform>%n courses; choice groups: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n courses are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n course is hidden by the filter.</numerusform>
+            <numerusform>%n courses are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CoverageCard</name>
+    <message numerus="yes">
+        <source>and %n more outcomes</source>
+        <translation>
+            <numerusform>and %n more outcome</numerusform>
+            <numerusform>and %n more outcomes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::FieldEditor</name>
@@ -53,7 +156,24 @@
     </message>
 </context>
 <context>
-    <name>micromajor::OverviewPage</name>
+    <name>micromajor::FindPanel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n places</source>
+        <translation>
+            <numerusform>Replace in %n place</numerusform>
+            <numerusform>Replace in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::KeyFigures</name>
     <message numerus="yes">
         <source>%n courses do not state it</source>
         <translation>
@@ -70,12 +190,134 @@
     </message>
 </context>
 <context>
+    <name>micromajor::LoadCard</name>
+    <message numerus="yes">
+        <source>%n courses have no term and are not counted here: %1.</source>
+        <translation>
+            <numerusform>%n course has no term and is not counted here: %1.</numerusform>
+            <numerusform>%n courses have no term and are not counted here: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MapView</name>
+    <message numerus="yes">
+        <source>%n more problems</source>
+        <translation>
+            <numerusform>%n more problem</numerusform>
+            <numerusform>%n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::NewProgramPage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::PastePreview</name>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already (same code or name) and are updated.</source>
+        <translation>
+            <numerusform>%n is there already (same code or name) and is updated.</numerusform>
+            <numerusform>%n are there already (same code or name) and are updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cells cannot be taken over.</source>
+        <translation>
+            <numerusform>%n more cell cannot be taken over.</numerusform>
+            <numerusform>%n more cells cannot be taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>micromajor::ProblemsModel</name>
     <message numerus="yes">
         <source>%1 · also in %n more sets</source>
         <translation>
             <numerusform>%1 · also in %n more set</numerusform>
             <numerusform>%1 · also in %n more sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more rules wait for it</source>
+        <translation>
+            <numerusform>%1 · %n more rule waits for it</numerusform>
+            <numerusform>%1 · %n more rules wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RowList</name>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>Show %n row</numerusform>
+            <numerusform>Show all %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SectionHead</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SubmissionPage</name>
+    <message numerus="yes">
+        <source>%n problems of the program are open.</source>
+        <translation>
+            <numerusform>%n problem of the program is open.</numerusform>
+            <numerusform>%n problems of the program are open.</numerusform>
         </translation>
     </message>
 </context>

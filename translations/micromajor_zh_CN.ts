@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChainTexts</name>
+    <message numerus="yes">
+        <source>can wait %n terms</source>
+        <translation>
+            <numerusform>可推迟 %n 学期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot wait</source>
+        <translation>不可推迟</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands %n terms too late</source>
+        <translation>
+            <numerusform>已晚 %n 学期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courses require each other in a circle: chains cannot be counted.</source>
+        <translation>课程之间的先修关系成环，无法计算先修链。</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest chain through it: %n courses</source>
+        <translation>
+            <numerusform>所在最长链 %n 门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks %n courses</source>
+        <translation>
+            <numerusform>后续课程 %n 门</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixEffect</name>
     <message>
         <source>not stated</source>
@@ -46,6 +81,149 @@
     <message>
         <source>Change %1 to %2</source>
         <translation>%1改为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapPainter</name>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>credits not stated</source>
+        <translation>学分未填写</translation>
+    </message>
+    <message>
+        <source>not offered yet</source>
+        <translation>计划未开</translation>
+    </message>
+    <message>
+        <source>elective</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>In no module</source>
+        <translation>未归入模块</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>先修</translation>
+    </message>
+    <message>
+        <source>Co-requisite</source>
+        <translation>并修</translation>
+    </message>
+    <message>
+        <source>Strict co-requisite</source>
+        <translation>同期并修</translation>
+    </message>
+    <message>
+        <source>one of them is enough</source>
+        <translation>任选其一</translation>
+    </message>
+    <message>
+        <source>against the order of the terms</source>
+        <translation>与学期先后矛盾</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>Planned, not offered</source>
+        <translation>计划未开</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 学期</translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation>未排学期</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2” (%3)</source>
+        <translation>“%1”需要“%2”（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>下一栏，上一栏</translation>
+    </message>
+    <message>
+        <source>In a list of problems or places found: go there</source>
+        <translation>在问题或查找结果列表中：前往该处</translation>
+    </message>
+    <message>
+        <source>Close what is open above the page; in a cell: take back what was typed</source>
+        <translation>关闭页面上方打开的小窗；在单元格中：取消输入</translation>
+    </message>
+    <message>
+        <source>In a table: edit the cell</source>
+        <translation>在表格中：编辑单元格</translation>
+    </message>
+    <message>
+        <source>In a table: empty the cells; the value is then not stated</source>
+        <translation>在表格中：清空单元格，即“未填写”</translation>
+    </message>
+    <message>
+        <source>In a table: copy cells, paste a block from Excel, WPS or Word</source>
+        <translation>在表格中：复制单元格，粘贴 Excel、WPS 或 Word 的内容</translation>
+    </message>
+    <message>
+        <source>In the course table: fill down</source>
+        <translation>在课程表中：向下填充</translation>
+    </message>
+    <message>
+        <source>In lists: move the row</source>
+        <translation>在列表中：移动该行</translation>
+    </message>
+    <message>
+        <source>In the outcome matrix: how strongly the course supports the outcome</source>
+        <translation>在成果矩阵中：课程对成果的支撑强度</translation>
+    </message>
+    <message>
+        <source>Inside the pages</source>
+        <translation>页面内</translation>
     </message>
 </context>
 <context>
@@ -144,22 +322,6 @@
     <message>
         <source>Do the step again that was taken back</source>
         <translation>重新执行被撤销的修改</translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation>您的姓名…</translation>
-    </message>
-    <message>
-        <source>The name that the history records for your steps</source>
-        <translation>历史记录中您的修改所署的姓名</translation>
-    </message>
-    <message>
-        <source>Find a command or page…</source>
-        <translation>查找命令或页面…</translation>
-    </message>
-    <message>
-        <source>Run a command or open a page by typing its name</source>
-        <translation>输入名称即可执行命令或打开页面</translation>
     </message>
     <message>
         <source>Problems pane</source>
@@ -280,6 +442,118 @@
     <message>
         <source>Make, change and share the rule sets of your school</source>
         <translation>新建、修改、共享本校的规则集</translation>
+    </message>
+    <message>
+        <source>New program…</source>
+        <translation>新建微专业…</translation>
+    </message>
+    <message>
+        <source>Choose what a new program begins with and which rules it answers to</source>
+        <translation>选择新微专业从哪里开始、适用哪些规则集</translation>
+    </message>
+    <message>
+        <source>Find in all texts…</source>
+        <translation>在全部文字中查找…</translation>
+    </message>
+    <message>
+        <source>Find words in every text of the program</source>
+        <translation>在微专业的全部文字中查找</translation>
+    </message>
+    <message>
+        <source>Replace in all texts…</source>
+        <translation>在全部文字中替换…</translation>
+    </message>
+    <message>
+        <source>Replace words in every text of the program, as one step</source>
+        <translation>在微专业的全部文字中替换，可一步撤销</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>前往下一处查找结果</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>前往上一处查找结果</translation>
+    </message>
+    <message>
+        <source>Arrange terms…</source>
+        <translation>安排学期…</translation>
+    </message>
+    <message>
+        <source>Propose a term for every course</source>
+        <translation>为每门课程建议开课学期</translation>
+    </message>
+    <message>
+        <source>Your name and role…</source>
+        <translation>姓名与身份…</translation>
+    </message>
+    <message>
+        <source>The name and role that the history records for your steps</source>
+        <translation>历史记录中您的姓名与身份</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Run a command or go to a page, course, outcome, person or problem by typing its name</source>
+        <translation>输入名称即可执行命令，或前往页面、课程、成果、人员和问题</translation>
+    </message>
+    <message>
+        <source>Submission beside the page</source>
+        <translation>并排预览申报材料</translation>
+    </message>
+    <message>
+        <source>Show the pages of the form beside the page that is being edited</source>
+        <translation>在编辑页旁显示表格各页</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Go on to outline, page, problems, inspector with the keyboard</source>
+        <translation>用键盘依次切换到目录、页面、问题、详情</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Go back to the part before with the keyboard</source>
+        <translation>用键盘返回上一区域</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>What belongs on the page in front, its keys, and what the rules look at</source>
+        <translation>本页填什么、有哪些按键、规则看什么</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>窗口的全部按键</translation>
+    </message>
+    <message>
+        <source>Three-minute tour</source>
+        <translation>三分钟导览</translation>
+    </message>
+    <message>
+        <source>See the window at work on a sample</source>
+        <translation>用一个样例了解各部分的用法</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1980,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5476,6 +5750,310 @@
         <source>the source is missing; name the document and its number.</source>
         <translation>来源未填写，请写明文件名称和文号。</translation>
     </message>
+    <message>
+        <source>Delete “%1” × %2</source>
+        <translation>删除“%1” %2 处</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2” × %3</source>
+        <translation>将“%1”替换为“%2”，共 %3 处</translation>
+    </message>
+    <message>
+        <source>title above the header</source>
+        <translation>表头上方的标题</translation>
+    </message>
+    <message>
+        <source>header repeated</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>sum of rows above</source>
+        <translation>合计或小计行</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注行</translation>
+    </message>
+    <message>
+        <source>heading without a course</source>
+        <translation>分类标题，不是课程</translation>
+    </message>
+    <message>
+        <source>no course name</source>
+        <translation>没有课程名称</translation>
+    </message>
+    <message>
+        <source>%1 (term %2)</source>
+        <translation>%1（第 %2 学期）</translation>
+    </message>
+    <message>
+        <source>These courses require each other in a circle, so no order of terms fits: %1. Remove one of these requirements first.</source>
+        <translation>这些课程互为先修，形成循环，无法安排学期：%1。请先删除其中一条要求。</translation>
+    </message>
+    <message>
+        <source>%1 stays in term %2, but cannot come before term %3: %4. Let it move, or move what it requires.</source>
+        <translation>%1 保持在第 %2 学期，但最早只能在第 %3 学期开设：%4。请允许调整该课程，或调整其先修课程。</translation>
+    </message>
+    <message>
+        <source>This chain of prerequisites takes until term %1, but the plan ends with term %2: %3.</source>
+        <translation>这条先修链要到第 %1 学期才能学完，而学期安排只到第 %2 学期：%3。</translation>
+    </message>
+    <message>
+        <source>%1 alone has %2; a term may have at most %3.</source>
+        <translation>仅 %1 一门就有 %2，而每学期至多 %3。</translation>
+    </message>
+    <message>
+        <source>The courses that stay in term %1 already have up to %2; a term may have at most %3.</source>
+        <translation>保持在第 %1 学期的课程最多已达 %2，而每学期至多 %3。</translation>
+    </message>
+    <message>
+        <source>At most %1 in each term makes %2 in all, but a learner takes up to %3.</source>
+        <translation>每学期至多 %1，合计 %2，而一名学生最多要修 %3。</translation>
+    </message>
+    <message>
+        <source>%1 stays in term %2, but the plan ends with term %3. Let it move, or plan more terms.</source>
+        <translation>%1 保持在第 %2 学期，而学期安排只到第 %3 学期。请允许调整该课程，或增加学期数。</translation>
+    </message>
+    <message>
+        <source>No plan up to term %1 was found in %2 steps; there may be one all the same. Allow more terms or more in each term.</source>
+        <translation>搜索 %2 步后仍未找到到第 %1 学期为止的安排，但仍可能存在。请增加学期数，或放宽每学期的上限。</translation>
+    </message>
+    <message>
+        <source>No plan up to term %1 meets all prerequisites and co-requisites together.</source>
+        <translation>到第 %1 学期为止，没有任何安排能同时满足全部先修和同修要求。</translation>
+    </message>
+    <message>
+        <source>No plan up to term %1 meets all prerequisites and keeps every term within %2. Allow more terms or more in each term.</source>
+        <translation>到第 %1 学期为止，没有任何安排既满足先修要求，又使每学期不超过 %2。请增加学期数，或放宽每学期的上限。</translation>
+    </message>
+    <message>
+        <source>The terms are already arranged as well as they can be.</source>
+        <translation>现有学期安排已是最优。</translation>
+    </message>
+    <message>
+        <source>No better arrangement was found than the present one.</source>
+        <translation>没有找到比现有安排更好的方案。</translation>
+    </message>
+    <message>
+        <source>Heaviest term for one learner: %1 → %2</source>
+        <translation>学生负担最重的学期：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Heaviest term for one learner: %1</source>
+        <translation>学生负担最重的学期：%1</translation>
+    </message>
+    <message>
+        <source>Requirements out of order: %1 → 0</source>
+        <translation>先后顺序有误的要求：%1 → 0</translation>
+    </message>
+    <message>
+        <source>Terms between courses and what they require, in all: %1 → %2</source>
+        <translation>课程与其先修课程相隔学期合计：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Terms between courses and what they require, in all: %1</source>
+        <translation>课程与其先修课程相隔学期合计：%1</translation>
+    </message>
+    <message>
+        <source>Courses that get their first term: %1</source>
+        <translation>新安排学期的课程：%1 门</translation>
+    </message>
+    <message>
+        <source>Courses that move to another term: %1</source>
+        <translation>调整学期的课程：%1 门</translation>
+    </message>
+    <message>
+        <source>Courses without stated credits, not counted against the limit of credits: %1</source>
+        <translation>未填写学分、未计入学分上限的课程：%1 门</translation>
+    </message>
+    <message>
+        <source>This is the best plan found in %1 steps; a better one may exist.</source>
+        <translation>这是搜索 %1 步找到的最好安排，可能还有更好的。</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>%1 courses</source>
+        <translation>%1 门课程</translation>
+    </message>
+    <message>
+        <source>A plan has 1 to %1 terms, not %2.</source>
+        <translation>学期数应为 1 至 %1，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>More than %1 courses cannot be arranged at once.</source>
+        <translation>一次最多安排 %1 门课程。</translation>
+    </message>
+    <message>
+        <source>Arrange the terms of %1 courses</source>
+        <translation>安排 %1 门课程的学期</translation>
+    </message>
+    <message>
+        <source>Term %1: %2 → %3</source>
+        <translation>第 %1 学期：%2 → %3</translation>
+    </message>
+    <message>
+        <source>New problem: %1</source>
+        <translation>新问题：%1</translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+    <message>
+        <source>Longest chain of prerequisites: %1 → %2 courses</source>
+        <translation>最长先修链：%1 → %2 门课程</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>其他没有变化。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Choose another folder, or free some space, and try again.</source>
+        <translation>PDF 未能写出。请换一个文件夹或清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>Add a micro-course to “%1”</source>
+        <translation>为“%1”添加微课程</translation>
+    </message>
+    <message>
+        <source>Add a course to a choice group</source>
+        <translation>向选修组添加课程</translation>
+    </message>
+    <message>
+        <source>Order courses by %1</source>
+        <translation>按%1排列课程</translation>
+    </message>
+    <message>
+        <source>Add a choice group</source>
+        <translation>添加选修组</translation>
+    </message>
+    <message>
+        <source>“%1” is not a course of this program. Type the name or code of a course.</source>
+        <translation>本方案中没有课程“%1”。请输入课程名称或编码。</translation>
+    </message>
+    <message>
+        <source>Paste %1 courses</source>
+        <translation>粘贴 %1 门课程</translation>
+    </message>
+    <message>
+        <source>There is no direction %1 in the list of 2025.</source>
+        <translation>2025 年清单中没有方向 %1。</translation>
+    </message>
+    <message>
+        <source>New from direction %1</source>
+        <translation>按方向“%1”新建</translation>
+    </message>
+    <message>
+        <source>New with the structure of sample %1</source>
+        <translation>沿用样例 %1 的结构新建</translation>
+    </message>
+    <message>
+        <source>New from a pasted course table</source>
+        <translation>由粘贴的课程表新建</translation>
+    </message>
+    <message>
+        <source>Column “%1”: prerequisites are entered on the courses page.</source>
+        <translation>“%1”列：先修关系请在课程页填写。</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not taken over.</source>
+        <translation>“%1”列不导入。</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no value of “%3” and is left out.</source>
+        <translation>第 %1 行：“%2”不能作为“%3”，未导入。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. Copy the heading of the table too: course name, credits, hours …</source>
+        <translation>没有找到表头。请连同表头一起复制：课程名称、学分、学时……</translation>
+    </message>
+    <message>
+        <source>%1 cannot require itself. Choose another course.</source>
+        <translation>“%1”不能以自己为先修课程。请选择其他课程。</translation>
+    </message>
+    <message>
+        <source>%1 requires %2 already.</source>
+        <translation>“%1”已以“%2”为先修课程。</translation>
+    </message>
+    <message>
+        <source>%1 cannot require %2, which itself builds on %1: nobody could begin.</source>
+        <translation>“%1”不能以“%2”为先修课程：“%2”本身以“%1”为基础，这样两门课都无法开始修读。</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 supports to %3</source>
+        <translation>将 %2 处支撑的%1设为“%3”</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2 supports</source>
+        <translation>清除 %2 处支撑的%1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 by %3 to %4</source>
+        <translation>将“%3”对“%2”的%1设为“%4”</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2 by %3</source>
+        <translation>清除“%3”对“%2”的%1</translation>
+    </message>
+    <message>
+        <source>Remove the support of %1 by %2</source>
+        <translation>删除“%2”对“%1”的支撑</translation>
+    </message>
+    <message>
+        <source>Remove %1 supports</source>
+        <translation>删除 %1 处支撑</translation>
+    </message>
+    <message>
+        <source>%1 was not added: the attachments of a program may have %2 MB together.</source>
+        <translation>未能添加 %1：一个方案的附件合计不得超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 was not added: there is no such file.</source>
+        <translation>未能添加 %1：文件不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was not added: it cannot be read (%2).</source>
+        <translation>未能添加 %1：无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer there.</source>
+        <translation>该附件已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Paste %1 rows: %2</source>
+        <translation>粘贴 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Program leader</source>
+        <translation>微专业负责人</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Industry mentor</source>
+        <translation>企业导师</translation>
+    </message>
+    <message>
+        <source>Dean</source>
+        <translation>院长</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -5494,6 +6072,120 @@
     <message>
         <source>Background</source>
         <translation>背景资料</translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message>
+        <source>Only introduced here, though the earlier course %1 already builds on it.</source>
+        <translation>这里才“引入”，而更早开设的“%1”已在此基础上强化或要求掌握。</translation>
+    </message>
+    <message>
+        <source>Its parts are tied to courses in its place.</source>
+        <translation>由其分项与课程对应。</translation>
+    </message>
+    <message>
+        <source>No weight is stated.</source>
+        <translation>未填写权重。</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of all supporting courses.</source>
+        <translation>全部支撑课程的权重之和。</translation>
+    </message>
+    <message>
+        <source>Supports without a weight: %1. The sum counts the others only.</source>
+        <translation>有 %1 处支撑未填写权重，合计只含其余各处。</translation>
+    </message>
+    <message>
+        <source>Courses by strength: %1 high, %2 medium, %3 low, %4 not stated.</source>
+        <translation>支撑课程：强 %1 门、中 %2 门、弱 %3 门，未填写强度 %4 门。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No assessment item gives evidence for it.</source>
+        <translation>没有考核项目提供评价依据。</translation>
+    </message>
+    <message>
+        <source>Assessment items that give evidence for it: %1.</source>
+        <translation>提供评价依据的考核项目：%1 项。</translation>
+    </message>
+    <message>
+        <source>No course</source>
+        <translation>无课程</translation>
+    </message>
+    <message>
+        <source>No course on offer supports it.</source>
+        <translation>没有开设的课程支撑它。</translation>
+    </message>
+    <message>
+        <source>All %1 kept</source>
+        <translation>%1 门全保留</translation>
+    </message>
+    <message>
+        <source>Every choice includes all courses that support it.</source>
+        <translation>无论怎样选课，支撑课程都会学到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>保留 %1/%2 门</translation>
+    </message>
+    <message>
+        <source>A learner who takes %1 meets only %2.</source>
+        <translation>选课方案为“%1”时，只剩“%2”支撑该成果。</translation>
+    </message>
+    <message>
+        <source>May be lost</source>
+        <translation>可能落空</translation>
+    </message>
+    <message>
+        <source>A learner who takes %1 meets no course that supports it.</source>
+        <translation>选课方案为“%1”时，没有课程支撑该成果。</translation>
+    </message>
+    <message>
+        <source>A choice group cannot be satisfied.</source>
+        <translation>有选修组的要求无法满足。</translation>
+    </message>
+    <message>
+        <source>Credits of %1 are not stated; they limit what may be chosen.</source>
+        <translation>“%1”未填写学分，无法确定可选范围。</translation>
+    </message>
+    <message>
+        <source>The choice groups overlap too much to compute every choice.</source>
+        <translation>选修组重叠过多，无法逐一计算各种选法。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>All supports by strength: high, medium, low.</source>
+        <translation>全部支撑关系按强度统计：强、中、弱。</translation>
+    </message>
+    <message>
+        <source>Outcomes that some assessment item proves, of all outcomes.</source>
+        <translation>有考核项目提供依据的成果数/成果总数。</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 条有风险</translation>
+    </message>
+    <message>
+        <source>Outcomes that some choice of electives loses.</source>
+        <translation>某种选课方案下会落空的成果。</translation>
+    </message>
+    <message>
+        <source>none of the electives</source>
+        <translation>不选任何选修课</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::AddressInput</name>
+    <message>
+        <source>Open this address (Alt+Down)</source>
+        <translation>打开此地址（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -5526,20 +6218,491 @@
         <source>Show them</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>Name that the history records for the steps of this run.</source>
+        <translation>本次运行中历史记录的姓名。</translation>
+    </message>
+    <message>
+        <source>Role recorded with the name: industry-mentor, committee, dean or words of your own.</source>
+        <translation>与姓名一起记录的身份：industry-mentor（企业导师）、committee（委员会）、dean（院长）或自定文字。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ArrangeModel</name>
+    <message>
+        <source>%1 · moved</source>
+        <translation>%1 · 调整</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · 新排</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Term now</source>
+        <translation>现在学期</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议学期</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ArrangePanel</name>
+    <message>
+        <source>&amp;Keep courses that have a term</source>
+        <translation>已有学期的课程不动(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Arrange terms</source>
+        <translation>安排学期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>学期数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Number of terms</source>
+        <translation>学期数</translation>
+    </message>
+    <message>
+        <source>At &amp;most in each term</source>
+        <translation>每学期至多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>At most in each term</source>
+        <translation>每学期至多</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only courses without a term are placed. Courses whose term is fixed stay in any case.</source>
+        <translation>只安排尚无学期的课程。学期固定的课程始终不动。</translation>
+    </message>
+    <message>
+        <source>One term fewer</source>
+        <translation>减少一个学期</translation>
+    </message>
+    <message>
+        <source>One term more</source>
+        <translation>增加一个学期</translation>
+    </message>
+    <message>
+        <source>Courses, their terms now and as proposed</source>
+        <translation>课程及其现有学期和建议学期</translation>
+    </message>
+    <message>
+        <source>Most that one learner has in each term, before → after</source>
+        <translation>每学期一名学生最多的负担，调整前 → 调整后</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here</source>
+        <translation>到此为止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ends the search and shows the best plan found so far</source>
+        <translation>结束搜索，显示目前找到的最好安排</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>门课程</translation>
+    </message>
+    <message>
+        <source>The rule sets in use allow at most %1 credits in a term; the plan keeps to it.</source>
+        <translation>所用规则集规定每学期至多 %1 学分，安排时会遵守。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Enter a number such as 96, or leave the field empty for no limit.</source>
+        <translation>“%1”不是数值。请输入数字，例如 96；不设上限请留空。</translation>
+    </message>
+    <message>
+        <source>Problems solved: %1; new problems: %2</source>
+        <translation>解决问题：%1；新增问题：%2</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::AttachmentFile</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <translation>将 %1 另存为文件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>保存附件</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::AuthorForm</name>
+    <message>
+        <source>Your name and role</source>
+        <translation>姓名与身份</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用此姓名</translation>
+    </message>
+    <message>
+        <source>The history of the program records this for your steps; nothing else differs.</source>
+        <translation>微专业的历史会以此记录您的每一步修改，其他没有区别。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ChainCanvas</name>
+    <message>
+        <source>Strength not stated</source>
+        <translation>未填写支撑强度</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>支撑强度：%1</translation>
+    </message>
+    <message>
+        <source>Its course supports no outcome shown here</source>
+        <translation>所属课程未支撑这里的成果</translation>
+    </message>
+    <message>
+        <source>Of the whole program</source>
+        <translation>面向整个微专业</translation>
+    </message>
+    <message>
+        <source>No gap stands behind it.</source>
+        <translation>没有对应的能力缺口。</translation>
+    </message>
+    <message>
+        <source>No outcome closes this gap.</source>
+        <translation>没有学习成果回应此缺口。</translation>
+    </message>
+    <message>
+        <source>No course supports it.</source>
+        <translation>没有课程支撑。</translation>
+    </message>
+    <message>
+        <source>No assessment item gives evidence for it.</source>
+        <translation>没有考核项目提供评价依据。</translation>
+    </message>
+    <message>
+        <source>No certificate stands for it.</source>
+        <translation>没有对应的证书。</translation>
+    </message>
+    <message>
+        <source>Tie it to a gap</source>
+        <translation>对应到能力缺口</translation>
+    </message>
+    <message>
+        <source>Tie an outcome to it</source>
+        <translation>对应学习成果</translation>
+    </message>
+    <message>
+        <source>Tie a course to it</source>
+        <translation>填写支撑课程</translation>
+    </message>
+    <message>
+        <source>Add an assessment item</source>
+        <translation>添加考核项目</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>添加证书</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ChainView</name>
+    <message>
+        <source>Chain of</source>
+        <translation>查看对象</translation>
+    </message>
+    <message>
+        <source>Outcome or gap whose chain is shown</source>
+        <translation>查看哪条学习成果或能力缺口的链条</translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation>查看第一项</translation>
+    </message>
+    <message>
+        <source>Gaps without outcome: %1</source>
+        <translation>缺口无成果回应：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes without gap: %1</source>
+        <translation>成果无对应缺口：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes without course: %1</source>
+        <translation>成果无支撑课程：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes not assessed: %1</source>
+        <translation>成果未考核：%1</translation>
+    </message>
+    <message>
+        <source>Courses without outcome: %1</source>
+        <translation>课程未支撑成果：%1</translation>
+    </message>
+    <message>
+        <source>Assessment items without outcome: %1</source>
+        <translation>考核项目无对应成果：%1</translation>
+    </message>
+    <message>
+        <source>Certificates without outcome: %1</source>
+        <translation>证书无对应成果：%1</translation>
+    </message>
+    <message>
+        <source>Nothing stands alone: every row is tied to the next.</source>
+        <translation>各环节均已对应，没有断点。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ChoiceInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search in the list: %1</source>
+        <translation>在列表中查找：%1</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::CommandPalette</name>
     <message>
-        <source>Find a command or page</source>
-        <translation>查找命令或页面</translation>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
-        <source>Name of a command or page</source>
-        <translation>输入命令或页面名称</translation>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
     <message>
-        <source>Commands and pages</source>
-        <translation>命令与页面</translation>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>学习成果</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Name of a command, page, course, outcome, person or problem</source>
+        <translation>命令、页面、课程、成果、人员或问题的名称</translation>
+    </message>
+    <message>
+        <source>Commands and places</source>
+        <translation>命令与位置</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CompositionCard</name>
+    <message>
+        <source>Composition</source>
+        <translation>学分与学时构成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state it</source>
+        <translation>
+            <numerusform>%n 门课程未填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>理论</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>未划分</translation>
+    </message>
+    <message>
+        <source>of these online</source>
+        <translation>其中线上</translation>
+    </message>
+    <message>
+        <source>of these in enterprises</source>
+        <translation>其中在企业</translation>
+    </message>
+    <message>
+        <source>Contact hours: %1</source>
+        <translation>总学时 %1</translation>
+    </message>
+    <message>
+        <source>No course states its contact hours yet.</source>
+        <translation>课程都还没有填写学时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state their contact hours and are not in the bar.</source>
+        <translation>
+            <numerusform>有 %n 门课程未填写学时，未计入图中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the hours</source>
+        <translation>填写学时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not say how their hours divide into theory and practice.</source>
+        <translation>
+            <numerusform>有 %n 门课程未划分理论学时与实践学时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divide the hours</source>
+        <translation>填写理论与实践学时</translation>
+    </message>
+    <message numerus="yes">
+        <source>A choice group counts credits, but %n of its courses do not state theirs.</source>
+        <translation>
+            <numerusform>选修组按学分计算，但其中 %n 门课程未填写学分，因此无法合计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the credits</source>
+        <translation>填写学分</translation>
+    </message>
+    <message>
+        <source>The choice groups leave no way to choose that can be computed, so there are no sums.</source>
+        <translation>按现有选修组无法算出可行的选法，因此无法合计。</translation>
+    </message>
+    <message>
+        <source>Look at the choice groups</source>
+        <translation>查看选修组</translation>
+    </message>
+    <message>
+        <source>There are no courses yet, so there is nothing to add up.</source>
+        <translation>还没有课程，无从合计。</translation>
+    </message>
+    <message>
+        <source>In no module</source>
+        <translation>未归入模块</translation>
+    </message>
+    <message>
+        <source>, %1 hours</source>
+        <translation>，%1 学时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other modules</source>
+        <translation>其他模块</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>Credits by module: %1</source>
+        <translation>各模块学分（共 %1）</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>总学分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state their credits and are not in the bar.</source>
+        <translation>
+            <numerusform>有 %n 门课程未填写学分，未计入图中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No course states its credits yet.</source>
+        <translation>课程都还没有填写学分。</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6786,42 @@
         <source>Not stated</source>
         <translation>未填写</translation>
     </message>
+    <message>
+        <source>Micro-courses are shown below</source>
+        <translation>微课程已在下方展开</translation>
+    </message>
+    <message>
+        <source>Has micro-courses, not shown</source>
+        <translation>含微课程，未展开</translation>
+    </message>
+    <message>
+        <source>Sum of the hours that its micro-courses state</source>
+        <translation>所含微课程已填学时之和</translation>
+    </message>
+    <message>
+        <source>Credits to take: type 4, 4–6 or ≤ 6</source>
+        <translation>应修学分：输入 4、4–6 或 ≤ 6</translation>
+    </message>
+    <message>
+        <source>Courses to take: type 2, 1–3 or ≤ 3</source>
+        <translation>应选门数：输入 2、1–3 或 ≤ 3</translation>
+    </message>
+    <message>
+        <source>Choice group, its courses are shown below</source>
+        <translation>选修组，组内课程已在下方展开</translation>
+    </message>
+    <message>
+        <source>Choice group, its courses are not shown</source>
+        <translation>选修组，组内课程未展开</translation>
+    </message>
+    <message>
+        <source>Sorted; click for the next order</source>
+        <translation>已排序；单击切换排序方式</translation>
+    </message>
+    <message>
+        <source>Click to sort</source>
+        <translation>单击排序</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::CourseTableView</name>
@@ -5659,8 +6858,36 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Remove courses</source>
-        <translation>删除课程</translation>
+        <source>Courses cannot be moved while the table is sorted or filtered. Go back to the order of the plan first.</source>
+        <translation>排序或筛选时不能移动课程，请先恢复方案中的顺序。</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Show what is inside</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Hide what is inside</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Make a choice group</source>
+        <translation>设为选修组</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, smallest first</source>
+        <translation>按“%1”升序排列</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, largest first</source>
+        <translation>按“%1”降序排列</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation>恢复方案中的顺序</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6911,42 @@
         <translation>合计 %1 / %2 门</translation>
     </message>
     <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>总学时</translation>
+    </message>
+    <message>
+        <source>Learning hours</source>
+        <translation>学习量</translation>
+    </message>
+    <message>
+        <source>Share of practice in the contact hours</source>
+        <translation>实践学时占比</translation>
+    </message>
+    <message>
+        <source>Theory hours</source>
+        <translation>理论学时</translation>
+    </message>
+    <message>
+        <source>Lab hours</source>
+        <translation>实验学时</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation>线上学时</translation>
+    </message>
+    <message>
+        <source>Hours in enterprises</source>
+        <translation>企业学时</translation>
+    </message>
+    <message>
+        <source>Practice hours</source>
+        <translation>实践学时</translation>
+    </message>
+    <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
@@ -5705,22 +6968,6 @@
             <numerusform>%1：无法计算，%n 门课程未填写。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>学分</translation>
-    </message>
-    <message>
-        <source>Contact hours</source>
-        <translation>总学时</translation>
-    </message>
-    <message>
-        <source>Learning hours</source>
-        <translation>学习量</translation>
-    </message>
-    <message>
-        <source>Share of practice in the contact hours</source>
-        <translation>实践学时占比</translation>
-    </message>
 </context>
 <context>
     <name>micromajor::CoursesPage</name>
@@ -5735,14 +6982,6 @@
     <message>
         <source>Add a course at the end</source>
         <translation>在末尾新增课程</translation>
-    </message>
-    <message>
-        <source>Paste table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
-        <source>Paste rows copied from Excel, WPS or Word, with or without their header line</source>
-        <translation>粘贴从 Excel、WPS 或 Word 复制的行，有无表头均可</translation>
     </message>
     <message>
         <source>Show columns</source>
@@ -5781,6 +7020,178 @@
         <translation>
             <numerusform>共 %n 门课程，%1 个选修组。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste table…</source>
+        <translation>粘贴表格…</translation>
+    </message>
+    <message>
+        <source>Choice group</source>
+        <translation>选修组</translation>
+    </message>
+    <message>
+        <source>Make a choice group of the selected courses</source>
+        <translation>将所选课程设为一个选修组</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only courses with this text</source>
+        <translation>只显示含此文字的课程</translation>
+    </message>
+    <message>
+        <source>Make this the order of the plan</source>
+        <translation>按此顺序保存到方案</translation>
+    </message>
+    <message>
+        <source>Back to the order of the plan</source>
+        <translation>恢复方案中的顺序</translation>
+    </message>
+    <message>
+        <source>Sorted by “%1”; the order of the plan is unchanged.</source>
+        <translation>当前按“%1”排序显示，方案中的顺序未变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses are hidden by the filter.</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 门课程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the table on the clipboard and take it over: rows from Excel, WPS or Word, with or without header</source>
+        <translation>预览并导入剪贴板中的表格：来自 Excel、WPS 或 Word，有无表头均可</translation>
+    </message>
+    <message>
+        <source>Copy a table in Excel, WPS or Word first</source>
+        <translation>请先在 Excel、WPS 或 Word 中复制一张表格</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CoverageCard</name>
+    <message>
+        <source>Outcome support</source>
+        <translation>成果支撑</translation>
+    </message>
+    <message>
+        <source>no course</source>
+        <translation>无课程支撑</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>some choices meet none of its courses</source>
+        <translation>按某些选法学不到支撑它的课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more outcomes</source>
+        <translation>
+            <numerusform>另有 %n 项成果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 outcomes are supported by courses</source>
+        <translation>%2 项成果中 %1 项有课程支撑</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by assessments</source>
+        <translation>%1 项有评价依据</translation>
+    </message>
+    <message>
+        <source>No outcome yet: say what learners can do at the end, then which course supports it.</source>
+        <translation>还没有学习成果：先写明学生学完能做什么，再说明由哪些课程支撑。</translation>
+    </message>
+    <message>
+        <source>Write the outcomes</source>
+        <translation>填写学习成果</translation>
+    </message>
+    <message>
+        <source>No course supports an outcome yet.</source>
+        <translation>支撑矩阵尚未填写。</translation>
+    </message>
+    <message>
+        <source>Fill in the matrix</source>
+        <translation>填写支撑矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::DateInput</name>
+    <message>
+        <source>Not stated (2025-09-01)</source>
+        <translation>未填写（如 2025-09-01）</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历中选择（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::DimensionRow</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等，另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已填全</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stated. %3</source>
+        <translation>共 %2 项，已填 %1 项。%3</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::DimensionsCard</name>
+    <message>
+        <source>The eight dimensions</source>
+        <translation>八个设计维度</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>面向对象</translation>
+    </message>
+    <message>
+        <source>Skills gap</source>
+        <translation>能力缺口</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容构成</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>学习形式</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评价方式</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5886,18 +7297,78 @@
     </message>
 </context>
 <context>
-    <name>micromajor::FieldInput</name>
+    <name>micromajor::FindPanel</name>
     <message>
-        <source>Not stated (2025-09-01)</source>
-        <translation>未填写（如 2025-09-01）</translation>
+        <source>Match case and width</source>
+        <translation>区分大小写与全半角</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>未填写</translation>
+        <source>Whole field</source>
+        <translation>整栏匹配</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
+        <source>Replace chosen</source>
+        <translation>替换所选</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找与替换</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>在全部文字中查找</translation>
+    </message>
+    <message>
+        <source>Upper and lower case, full-width and half-width forms are told apart</source>
+        <translation>区分大写与小写、全角与半角</translation>
+    </message>
+    <message>
+        <source>Only fields that hold nothing else</source>
+        <translation>只找内容完全相同的栏</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>关闭查找与替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source> becomes </source>
+        <translation> 改为 </translation>
+    </message>
+    <message>
+        <source>A record of what somebody did, or words of the ministry&apos;s list: it stays as it is.</source>
+        <translation>这是已有的记录或清单中的用语，保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n places</source>
+        <translation>
+            <numerusform>替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, descriptions and notes of the whole program are searched.</source>
+        <translation>查找范围：整个微专业的名称、说明和备注。</translation>
+    </message>
+    <message>
+        <source>No text contains “%1”.</source>
+        <translation>没有文字包含“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +7408,29 @@
     <message>
         <source>Problems: %1 → %2</source>
         <translation>问题：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>There is no help about this page yet.</source>
+        <translation>本页暂无帮助。</translation>
     </message>
 </context>
 <context>
@@ -5982,10 +7476,163 @@
     </message>
 </context>
 <context>
+    <name>micromajor::KeyFigures</name>
+    <message>
+        <source>Total not stated</source>
+        <translation>未规定总量</translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation>规定 %1</translation>
+    </message>
+    <message>
+        <source>A choice group cannot be satisfied</source>
+        <translation>有选修组无法满足</translation>
+    </message>
+    <message>
+        <source>The choice groups cannot be computed</source>
+        <translation>选修组过于复杂，无法计算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses do not state it</source>
+        <translation>
+            <numerusform>%n 门课程未填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>门课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses on offer</source>
+        <translation>
+            <numerusform>开设 %n 门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice %1</source>
+        <translation>实践占 %1</translation>
+    </message>
+    <message>
+        <source>practice share cannot be computed</source>
+        <translation>实践占比无法计算</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::LineInput</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::LinkEditor</name>
     <message>
         <source>Not stated</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ListRow</name>
+    <message>
+        <source>Move or remove</source>
+        <translation>移动或删除</translation>
+    </message>
+    <message>
+        <source>Actions for this row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Show or hide the other fields</source>
+        <translation>显示或隐藏其他字段</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1的详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::LoadBars</name>
+    <message>
+        <source>Load of each term, before and after</source>
+        <translation>各学期负担，调整前后</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 学期</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::LoadCard</name>
+    <message>
+        <source>Load per term</source>
+        <translation>每学期学习量</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>柱形图显示的内容</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 学期</translation>
+    </message>
+    <message>
+        <source>above the limit of %1 credits</source>
+        <translation>超过 %1 学分的上限</translation>
+    </message>
+    <message>
+        <source>There are no courses yet, so there is no load to show.</source>
+        <translation>还没有课程，因此没有学期学习量可以显示。</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等，另有 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses have no term and are not counted here: %1.</source>
+        <translation>
+            <numerusform>有 %n 门课程未填写学期，未计入：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No course has a term yet. With the terms, this shows what each of them asks of a learner.</source>
+        <translation>课程都还没有填写学期。填写后，这里显示每个学期的学习量。</translation>
+    </message>
+    <message>
+        <source>Give the courses their terms</source>
+        <translation>填写开课学期</translation>
+    </message>
+    <message>
+        <source>Limit %1 (%2)</source>
+        <translation>上限 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Hours per term</source>
+        <translation>每学期学时</translation>
+    </message>
+    <message>
+        <source>Credits per term</source>
+        <translation>每学期学分</translation>
     </message>
 </context>
 <context>
@@ -6015,16 +7662,473 @@
         <translation>%1（尚未存为文件）</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>The history of the program records this name for your steps:</source>
-        <translation>历史记录将以此姓名记录您的修改：</translation>
-    </message>
-    <message>
         <source>Micromajor Workbench %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>微专业设计工作台 %1。自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MapPage</name>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格视图</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>先修</translation>
+    </message>
+    <message>
+        <source>Drag a course to another term; what that changes is shown before you let go. Arrow keys move, Shift and an arrow changes the term, Enter opens.</source>
+        <translation>拖动课程可调整学期，松开前显示影响。方向键移动，Shift+方向键换学期，Enter 打开。</translation>
+    </message>
+    <message>
+        <source>Curriculum map</source>
+        <translation>课程地图</translation>
+    </message>
+    <message>
+        <source>Curriculum map as a table</source>
+        <translation>课程地图（表格）</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %; press for 100 %</source>
+        <translation>缩放 %1%；按下恢复 100%</translation>
+    </message>
+    <message>
+        <source>Arrange terms</source>
+        <translation>安排学期</translation>
+    </message>
+    <message>
+        <source>Propose a term for every course</source>
+        <translation>为每门课程建议开课学期</translation>
+    </message>
+    <message>
+        <source>Draw a line from the selected course to one that needs it (P)</source>
+        <translation>从所选课程连到需要它的课程（P）</translation>
+    </message>
+    <message>
+        <source>Show the whole map (Ctrl+0)</source>
+        <translation>显示整张地图（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>SVG, for editing…</source>
+        <translation>SVG（可编辑）…</translation>
+    </message>
+    <message>
+        <source>PNG, for slides…</source>
+        <translation>PNG（用于幻灯片）…</translation>
+    </message>
+    <message>
+        <source>PDF, for printing…</source>
+        <translation>PDF（用于打印）…</translation>
+    </message>
+    <message>
+        <source>The same content as a table</source>
+        <translation>以表格显示相同内容</translation>
+    </message>
+    <message>
+        <source>The map shows the courses by term and module, with lines from what is needed to what needs it. There are no courses yet.</source>
+        <translation>课程地图按学期和模块排列课程，连线由先修课程指向后续课程。目前还没有课程。</translation>
+    </message>
+    <message>
+        <source>Add courses</source>
+        <translation>添加课程</translation>
+    </message>
+    <message>
+        <source>Choose a course to see the chain before and after it.</source>
+        <translation>选中一门课程，查看它前后的先修链。</translation>
+    </message>
+    <message>
+        <source>Delete removes the line</source>
+        <translation>按 Delete 删除此关系</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图视图</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MapTableModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>先修课程</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>后续课程</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>所在最长链</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>后续课程数</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>可推迟</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MapView</name>
+    <message>
+        <source>Curriculum map</source>
+        <translation>课程地图</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>先修课程：%1</translation>
+    </message>
+    <message>
+        <source>Needed by: %1</source>
+        <translation>后续课程：%1</translation>
+    </message>
+    <message>
+        <source>Terms are columns, modules are bands. The same content is in the table view.</source>
+        <translation>各列为学期，各行为模块。表格视图中有相同内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems</source>
+        <translation>
+            <numerusform>另有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”: Enter draws the line.</source>
+        <translation>“%1”需要“%2”：按 Enter 建立关系。</translation>
+    </message>
+    <message>
+        <source>A prerequisite needs two courses. Add courses on the page “Courses” first.</source>
+        <translation>建立先修关系至少要有两门课程。请先在“课程”页添加课程。</translation>
+    </message>
+    <message>
+        <source>Choose the course that is required first: click it, or go to it with the arrow keys.</source>
+        <translation>请先选中作为先修的课程：单击它，或用方向键移到它。</translation>
+    </message>
+    <message>
+        <source>Which course needs “%1”? Arrow keys and Enter, or a click. Esc leaves.</source>
+        <translation>哪门课程需要“%1”？用方向键选择后按 Enter，或直接单击；Esc 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MatrixModel</name>
+    <message>
+        <source>No support, and none elsewhere</source>
+        <translation>不支撑，且整行或整列均为空</translation>
+    </message>
+    <message>
+        <source>No support</source>
+        <translation>不支撑</translation>
+    </message>
+    <message>
+        <source>Supports it; strength not stated</source>
+        <translation>有支撑关系，未填写强度</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>支撑强度：%1</translation>
+    </message>
+    <message>
+        <source>Weight: %1%</source>
+        <translation>权重：%1%</translation>
+    </message>
+    <message>
+        <source>Stated %1 times</source>
+        <translation>重复填写 %1 次</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This course supports no outcome.</source>
+        <translation>此课程没有支撑任何学习成果。</translation>
+    </message>
+    <message>
+        <source>Outcomes that this course supports: %1</source>
+        <translation>此课程支撑的学习成果：%1 条</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第 %1 学期</translation>
+    </message>
+    <message>
+        <source>Term not stated</source>
+        <translation>未填写学期</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>Only planned: it does not count</source>
+        <translation>仅为计划开设，不计入</translation>
+    </message>
+    <message>
+        <source>Outcomes per course</source>
+        <translation>各课程支撑成果数</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重合计</translation>
+    </message>
+    <message>
+        <source>H/M/L</source>
+        <translation>强/中/弱</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Worst choice</source>
+        <translation>最不利选课</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of each outcome</source>
+        <translation>每条成果的权重合计</translation>
+    </message>
+    <message>
+        <source>Courses by strength: high, medium, low</source>
+        <translation>按支撑强度统计课程门数：强、中、弱</translation>
+    </message>
+    <message>
+        <source>Assessment items that give evidence for each outcome</source>
+        <translation>为每条成果提供评价依据的考核项目数</translation>
+    </message>
+    <message>
+        <source>What remains of each outcome when a learner chooses as badly as is allowed</source>
+        <translation>在允许的选课范围内，最不利的选法下每条成果还剩多少支撑</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划开设</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MatrixPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链条</translation>
+    </message>
+    <message>
+        <source>Keys write</source>
+        <translation>按键填写</translation>
+    </message>
+    <message>
+        <source>Outcome matrix</source>
+        <translation>支撑矩阵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n 条学习成果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no course is tied to an outcome yet</source>
+        <translation>尚未填写支撑关系</translation>
+    </message>
+    <message>
+        <source>outcomes without course: %1</source>
+        <translation>无课程支撑的成果：%1 条</translation>
+    </message>
+    <message>
+        <source>courses without outcome: %1</source>
+        <translation>未支撑成果的课程：%1 门</translation>
+    </message>
+    <message>
+        <source>Here each outcome meets the courses that lead to it. There are no outcomes yet.</source>
+        <translation>这里填写每条学习成果由哪些课程支撑。目前还没有学习成果。</translation>
+    </message>
+    <message>
+        <source>Here each outcome meets the courses that lead to it. There are no courses yet.</source>
+        <translation>这里填写每条学习成果由哪些课程支撑。目前还没有课程。</translation>
+    </message>
+    <message>
+        <source>Add outcomes</source>
+        <translation>添加学习成果</translation>
+    </message>
+    <message>
+        <source>Add courses</source>
+        <translation>添加课程</translation>
+    </message>
+    <message>
+        <source>How %1 filled it in:</source>
+        <translation>%1的写法：</translation>
+    </message>
+    <message>
+        <source>H, M and L set the strength of the selected cells; Space goes from one to the next.</source>
+        <translation>按 H、M、L 填写所选单元格的支撑强度，空格键依次切换。</translation>
+    </message>
+    <message>
+        <source>I, R, M and A set the progression of the selected cells; Space goes from one to the next.</source>
+        <translation>按 I、R、M、A 填写所选单元格的递进层次，空格键依次切换。</translation>
+    </message>
+    <message>
+        <source>Type a weight in percent for the selected cells; Enter takes it, Esc goes back to the strength.</source>
+        <translation>直接输入所选单元格的权重（%），回车确认，Esc 返回填写支撑强度。</translation>
+    </message>
+    <message>
+        <source>Delete removes the support, Backspace clears only what the keys write; Shift and arrows select several cells.</source>
+        <translation>Delete 删除支撑关系，Backspace 只清除当前填写的一项；Shift＋方向键可选多格。</translation>
+    </message>
+    <message>
+        <source>H high, M medium, L low; I introduced, R reinforced, M mastered, A assessed. ✓ supports, strength not stated. Hatched: the outcome has no course, or the course no outcome. Worst choice: what is left when a learner chooses as badly as is allowed.</source>
+        <translation>H 强、M 中、L 弱；I 引入、R 强化、M 掌握、A 评价；✓ 有支撑但未填写强度。斜线：该成果没有课程支撑，或该课程未支撑任何成果。最不利选课：在允许的范围内按最不利的选法还剩多少支撑。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MatrixView</name>
+    <message>
+        <source>Outcome matrix</source>
+        <translation>支撑矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::NewProgramPage</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Create program</source>
+        <translation>创建微专业</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>新微专业</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, and undone.</source>
+        <translation>以后都可以修改，也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name of the micro-major</source>
+        <translation>微专业名称</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>申报高校</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>A direction of the ministry&apos;s list</source>
+        <translation>教育部清单中的建设方向</translation>
+    </message>
+    <message>
+        <source>The structure of a sample</source>
+        <translation>沿用样例的结构</translation>
+    </message>
+    <message>
+        <source>A course table from Excel, WPS or Word</source>
+        <translation>来自 Excel、WPS 或 Word 的课程表</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>重点产业领域</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>建设方向</translation>
+    </message>
+    <message>
+        <source>The list of 2025 is a suggestion: 12 areas with 5 directions each.</source>
+        <translation>2025 年清单为建议：12 个领域，每个 5 个方向。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Taken over: %1. Left behind: what belongs to the other institution – learners, people, partners, fees, certificate, results.</source>
+        <translation>沿用：%1。不沿用属于原学校的内容：面向对象、人员、合作单位、费用、证书和成效。</translation>
+    </message>
+    <message>
+        <source>Course table</source>
+        <translation>课程表</translation>
+    </message>
+    <message>
+        <source>Copy the table with its heading and paste it here.</source>
+        <translation>连同表头复制课程表，粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>导入：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that it answers to</source>
+        <translation>适用的规则集</translation>
+    </message>
+    <message>
+        <source>Paste a course table first.</source>
+        <translation>请先粘贴课程表。</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +8140,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::OpenChoiceInput</name>
+    <message>
+        <source>Not stated: choose, or type your own</source>
+        <translation>未填写：可选择，也可自行填写</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -6106,81 +8221,129 @@
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+</context>
+<context>
+    <name>micromajor::PaperView</name>
     <message>
-        <source>The next three things to do</source>
-        <translation>接下来三件事</translation>
+        <source>Pages of the form</source>
+        <translation>表格页面</translation>
     </message>
     <message>
-        <source>The eight dimensions</source>
-        <translation>八个设计维度</translation>
+        <source>Page %1 of %2.</source>
+        <translation>第 %1 页，共 %2 页。</translation>
     </message>
     <message>
-        <source>Total not stated</source>
-        <translation>未规定总量</translation>
+        <source>The framed value is blank.</source>
+        <translation>框内的栏目尚未填写。</translation>
     </message>
     <message>
-        <source>Stated: %1</source>
-        <translation>规定 %1</translation>
+        <source>The framed value: %1.</source>
+        <translation>框内的内容：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::PastePreview</name>
+    <message>
+        <source>Add all as new courses</source>
+        <translation>全部作为新课程添加</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Preview of the pasted table</source>
+        <translation>粘贴表格预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Takes nothing over (Esc)</source>
+        <translation>不导入任何内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Pasted table: what each column and row becomes</source>
+        <translation>粘贴的表格：各列各行的去向</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Chinese and English name</source>
+        <translation>中英文名称</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不导入：%1</translation>
+    </message>
+    <message>
+        <source>Left out: empty</source>
+        <translation>不导入：空行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updates no. %1</source>
+        <translation>更新第 %1 门</translation>
+    </message>
+    <message>
+        <source>%1, %2 recognised.</source>
+        <translation>识别出%1、%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n courses do not state it</source>
+        <source>%n courses</source>
         <translation>
-            <numerusform>%n 门课程未填写</numerusform>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already (same code or name) and are updated.</source>
+        <translation>
+            <numerusform>其中 %n 门已在方案中（编码或名称相同），将更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n 行不导入。</numerusform>
         </translation>
     </message>
     <message>
-        <source>credits</source>
-        <translation>学分</translation>
-    </message>
-    <message>
-        <source>courses</source>
-        <translation>门课程</translation>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n courses on offer</source>
+        <source>%n more cells cannot be taken over.</source>
         <translation>
-            <numerusform>开设 %n 门</numerusform>
+            <numerusform>另有 %n 个单元格不能导入。</numerusform>
         </translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>学时</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>实践占比</translation>
-    </message>
-    <message>
-        <source>Share of the contact hours</source>
-        <translation>占总学时的比例</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>填写</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>去修改</translation>
-    </message>
-    <message>
-        <source>Nothing: every rule that applies is met.</source>
-        <translation>没有待办：适用的规则均已满足。</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> 等，另有 %1 项</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>已填全</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>缺少：%1</translation>
+        <source>“%1”: merged cells count for the rows below them.</source>
+        <translation>“%1”：合并单元格的内容适用于其下各行。</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +8423,12 @@
         <source>%1 · also in %n more sets</source>
         <translation>
             <numerusform>%1 · 另有 %n 个规则集也有此规定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more rules wait for it</source>
+        <translation>
+            <numerusform>%1 · 另有 %n 条规则待此值</numerusform>
         </translation>
     </message>
 </context>
@@ -6342,23 +8511,14 @@
     </message>
 </context>
 <context>
+    <name>micromajor::RowKeys</name>
+    <message>
+        <source>Enter: next row · Ctrl+Enter: new row below · Alt+↑ Alt+↓: move the row · pasting several lines makes several rows</source>
+        <translation>Enter：到下一行 · Ctrl+Enter：在下方新增一行 · Alt+↑ Alt+↓：移动本行 · 粘贴多行文字即成为多行</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::RowList</name>
-    <message>
-        <source>Details of %1</source>
-        <translation>%1的详细信息</translation>
-    </message>
-    <message>
-        <source>Show or hide the other fields</source>
-        <translation>显示或隐藏其他字段</translation>
-    </message>
-    <message>
-        <source>Move or remove</source>
-        <translation>移动或删除</translation>
-    </message>
-    <message>
-        <source>Actions for this row</source>
-        <translation>此行的操作</translation>
-    </message>
     <message>
         <source>Move up</source>
         <translation>上移</translation>
@@ -6374,6 +8534,16 @@
     <message>
         <source>Add this first: %1</source>
         <translation>请先添加：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>显示全部 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New row below</source>
+        <translation>在下方新增一行</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +9018,53 @@
     </message>
 </context>
 <context>
+    <name>micromajor::SampleExample</name>
+    <message>
+        <source>How %1 did it</source>
+        <translation>看%1怎样写</translation>
+    </message>
+    <message>
+        <source>Show what stands here in a sample: %1, %2</source>
+        <translation>查看样例中此处的内容：%1，%2</translation>
+    </message>
+    <message>
+        <source>Out of the sample “%1” of %2. Shown only; nothing is taken over.</source>
+        <translation>摘自样例“%1”（%2）。仅供参考，不会写入本方案。</translation>
+    </message>
+    <message>
+        <source> The text stands as in its source.</source>
+        <translation> 文字保持原文。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SectionHead</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::StartCard</name>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Name the program</source>
+        <translation>填写微专业名称</translation>
+    </message>
+    <message>
+        <source>List the courses</source>
+        <translation>列出课程</translation>
+    </message>
+    <message>
+        <source>Credits, hours per term and the support of the outcomes appear here as soon as there are courses. Name the program, then list its courses: a table from Excel, WPS or Word can be pasted as it is.</source>
+        <translation>有了课程，这里就会显示学分、每学期学习量和学习成果支撑情况。请先填写微专业名称，再列出课程；Excel、WPS 或 Word 中的课程表可以直接粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::StartPage</name>
     <message>
         <source>Start page</source>
@@ -6860,14 +9077,6 @@
     <message>
         <source>Design a micro-major, see at once what the rules ask for, and hand in the finished form.</source>
         <translation>设计微专业，随改随查是否符合规则，完成后直接导出申报表。</translation>
-    </message>
-    <message>
-        <source>New blank program</source>
-        <translation>新建空白微专业</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
     </message>
     <message>
         <source>Not finished last time</source>
@@ -6904,6 +9113,10 @@
     <message>
         <source>Twelve published micro-majors; what their sources leave out is left unstated. You work on a copy.</source>
         <translation>十二个公开的微专业案例；资料未说明的内容保持未填写。您编辑的是副本。</translation>
+    </message>
+    <message>
+        <source>The history records your steps under the name %1.</source>
+        <translation>历史将以“%1”记录您的修改。</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +9183,264 @@
     </message>
 </context>
 <context>
+    <name>micromajor::SubjectLink</name>
+    <message>
+        <source>The whole program</source>
+        <translation>整个方案</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>对象：%1</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SubmissionFieldsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SubmissionPage</name>
+    <message>
+        <source>The pages as they are exported. Hatched cells are not stated yet; they print blank.</source>
+        <translation>与导出文件相同的页面。画斜线的栏目尚未填写，打印时留空。</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>申报表</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Word 文档…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>JSON 文件…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Which values</source>
+        <translation>显示哪些栏目</translation>
+    </message>
+    <message>
+        <source>Values of the form</source>
+        <translation>表格栏目</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>未填 %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Every field of the form is stated.</source>
+        <translation>表格各栏目均已填写。</translation>
+    </message>
+    <message>
+        <source>No field of the form has a problem.</source>
+        <translation>表格各栏目均无问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems of the program are open.</source>
+        <translation>
+            <numerusform>方案共有 %n 个待处理问题。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SubmissionPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>关闭预览</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SubmissionView</name>
+    <message>
+        <source>Form to show</source>
+        <translation>显示的表格</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::TasksCard</name>
+    <message>
+        <source>The next three things to do</source>
+        <translation>接下来三件事</translation>
+    </message>
+    <message>
+        <source>Nothing: every rule that applies is met.</source>
+        <translation>没有待办：适用的规则均已满足。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去修改</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::TextInput</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Eight dimensions from learners to certificate, each with its state and its number of problems. Ctrl+K opens any page, course or problem by name.</source>
+        <translation>从面向对象到证书的八个维度，各有状态和问题数。按 Ctrl+K 可按名称打开任何页面、课程或问题。</translation>
+    </message>
+    <message>
+        <source>Courses are a table</source>
+        <translation>课程就是一张表</translation>
+    </message>
+    <message>
+        <source>Type to edit, Tab and Enter go on, paste from Excel or WPS. Try it: give the first course 320 hours – or press Next, and the tour types it.</source>
+        <translation>直接输入，Tab 和 Enter 继续，可从 Excel 或 WPS 粘贴。试试把第一门课的总学时改成 320，或按“下一步”由导览代填。</translation>
+    </message>
+    <message>
+        <source>The rules answer at once</source>
+        <translation>规则立即回应</translation>
+    </message>
+    <message>
+        <source>320 hours for 2 credits do not fit the rule of the school. The cell, the outline and this list say so; “Why?” shows the clause.</source>
+        <translation>2 学分 320 学时不符合学校规定。单元格、目录和这里的列表同时提示；“为什么？”给出条款。</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>怎样修正</translation>
+    </message>
+    <message>
+        <source>Ctrl+. offers fixes and shows what each would change. Try it – or press Next, and the tour takes the fix.</source>
+        <translation>按 Ctrl+. 查看修正办法及其影响。可以自己试，也可以按“下一步”由导览修正。</translation>
+    </message>
+    <message>
+        <source>The curriculum map</source>
+        <translation>课程地图</translation>
+    </message>
+    <message>
+        <source>Terms are columns, modules are bands, arrows are prerequisites. Select a course to see what it waits for and what waits for it.</source>
+        <translation>学期为列，模块为带，箭头是先修关系。选中一门课，就能看到它依赖谁、谁依赖它。</translation>
+    </message>
+    <message>
+        <source>The outcome matrix</source>
+        <translation>成果矩阵</translation>
+    </message>
+    <message>
+        <source>Which course supports which outcome, and how strongly: one key each, H, M or L. An empty row is an outcome that nobody teaches.</source>
+        <translation>哪门课支撑哪项成果、强度如何：按 H、M、L 一键填写。空行就是没有课程支撑的成果。</translation>
+    </message>
+    <message>
+        <source>The form fills itself</source>
+        <translation>申报表自动生成</translation>
+    </message>
+    <message>
+        <source>These are the pages as they will be handed in. What nobody has stated stays blank, and a click leads to its field.</source>
+        <translation>这就是将要提交的页面。未填写的地方留空，点击即可到达对应的栏。</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>不会丢失</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back step after step; the history names each one with its author. F1 explains the page in front.</source>
+        <translation>Ctrl+Z 可逐步撤销，历史记录每一步及其作者。按 F1 查看本页帮助。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Alt+→ next, Alt+← back, Esc ends</source>
+        <translation>%1 / %2 · Alt+→ 下一步，Alt+← 上一步，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>导览：%1</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::WaiverForm</name>
     <message>
         <source>Waive with a reason</source>
@@ -6990,6 +9461,13 @@
     <message>
         <source>The rule set does not allow this to be waived.</source>
         <translation>规则集不允许豁免此问题。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Workspace</name>
+    <message>
+        <source>Without a page</source>
+        <translation>其他位置</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +10007,94 @@
     <message>
         <source>Further conditions</source>
         <translation>其他条件</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>%2 门中选 %1 门</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>Choose freely</source>
+        <translation>自由选修</translation>
+    </message>
+    <message>
+        <source>Type a micro-course to add…</source>
+        <translation>输入微课程名称以新增…</translation>
+    </message>
+    <message>
+        <source>Type the name of a course to add it to the group…</source>
+        <translation>输入课程名称以加入选修组…</translation>
+    </message>
+    <message>
+        <source>Doubts about the source and remarks on it, each about one place or about the whole program.</source>
+        <translation>对资料来源的疑点与说明，针对某一处或整个方案。</translation>
+    </message>
+    <message>
+        <source>Remark on the source</source>
+        <translation>资料说明</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Files that go with the application: agreements, letters, survey reports. They are kept inside the program.</source>
+        <translation>随申报提交的文件：合作协议、证明函、调研报告等，保存在方案文件之中。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Which course needs which other one before or beside it. Rows with the same either-or group count as one: any of them will do.</source>
+        <translation>哪门课程须先修或同修哪门课程。“任选其一”分组相同的各行只需满足其一。</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>先修</translation>
+    </message>
+    <message>
+        <source>Evidence for course objectives</source>
+        <translation>课程目标的考核依据</translation>
+    </message>
+    <message>
+        <source>Which item gives evidence for which course objective, and with what weight.</source>
+        <translation>哪个考核项目为哪个课程目标提供依据，权重多少。</translation>
+    </message>
+    <message>
+        <source>Evidence for an objective</source>
+        <translation>目标考核依据</translation>
+    </message>
+    <message>
+        <source>Not stated: one or several, separated by “、” or “;”</source>
+        <translation>未填写：可填多项，用“、”或“；”分隔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the rules say about this field:</source>
+        <translation>规则对此项的要求：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Curriculum map</source>
+        <translation>课程地图</translation>
+    </message>
+    <message>
+        <source>Outcome matrix</source>
+        <translation>支撑矩阵</translation>
+    </message>
+    <message>
+        <source>Submission preview</source>
+        <translation>申报预览</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,13 @@ Relation::Relation(size_t rows, std::span<const int> owners) : m_start(rows + 1)
     for (size_t row = 0; row < rows; ++row)
         m_start[row + 1] += m_start[row];
     m_items.resize(size_t(m_start[rows]));
-    std::vector<int> next(m_start.begin(), m_start.end() - 1);
     for (size_t item = 0; item < owners.size(); ++item)
         if (owners[item] >= 0)
-            m_items[size_t(next[size_t(owners[item])]++)] = int(item);
+            m_items[size_t(m_start[size_t(owners[item])]++)] = int(item);
+    // Each start has moved to its end, which is the next one's start.
+    for (size_t row = rows; row > 0; --row)
+        m_start[row] = m_start[row - 1];
+    m_start[0] = 0;
 }
 
 template<auto member, class Row, class Target>

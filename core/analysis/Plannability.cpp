@@ -1,10 +1,38 @@
 #include "core/analysis/Plannability.h"
 
 #include "core/analysis/Adjacency.h"
+#include "core/analysis/RowIndex.h"
 
 #include <algorithm>
+#include <climits>
+#include <map>
 
 namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+std::vector<PlanningEdge> planningEdges(const Program &program)
+{
+    const RowIndex vertexOf(program.courses);
+    QHash<std::pair<int, QStringView>, int> alternatives;
+    std::vector<PlanningEdge> edges;
+    edges.reserve(program.requisites.size());
+    for (const Requisite &requisite : program.requisites) {
+        const int from = vertexOf.of(requisite.requiredId);
+        const int to = vertexOf.of(requisite.courseId);
+        if (from < 0 || to < 0)
+            continue;
+        int alternative = -1;
+        if (!requisite.alternative.isEmpty()) {
+            const std::pair key(to, QStringView(requisite.alternative));
+            alternative = alternatives.contains(key) ? alternatives.value(key) : int(alternatives.size());
+            alternatives.insert(key, alternative);
+        }
+        const bool strict = requisite.kind == "strict"_L1;
+        edges.push_back({from, to, !strict && requisite.kind != "co"_L1, strict, alternative});
+    }
+    return edges;
+}
 
 static Adjacency bothWaysWhereStrict(int vertices, const std::vector<PlanningEdge> &edges)
 {
@@ -107,18 +135,86 @@ static std::vector<int> loopThrough(const PlanningEdge &edge, const Adjacency &g
     return loop;
 }
 
+/// Of edges that all lie in one component, those that force each other to ever later terms; none: it can be planned. The terms are raised from
+/// the first until nothing asks for more; an either-or group asks for no more than its mildest option does.
+static std::vector<PlanningEdge> edgesThatForce(int vertices, const std::vector<PlanningEdge> &edges)
+{
+    int members = 0;
+    int groups = 0;
+    std::vector<bool> isMember(vertices, false);
+    for (const PlanningEdge &edge : edges) {
+        for (const int vertex : {edge.from, edge.to})
+            if (!isMember[vertex]) {
+                isMember[vertex] = true;
+                ++members;
+            }
+        groups = std::max(groups, edge.alternative + 1);
+    }
+    std::vector<int> term(vertices, 0);
+    // Terms that can be met stay below the number of members; each round raises one at least.
+    for (bool raised = true; raised;) {
+        raised = false;
+        std::vector<int> mildest(groups, INT_MAX);
+        const auto raise = [&](int vertex, int least) {
+            if (least > term[vertex] && term[vertex] <= members) {
+                term[vertex] = least;
+                raised = true;
+            }
+        };
+        for (const PlanningEdge &edge : edges) {
+            const int least = term[edge.from] + int(edge.earlier);
+            if (edge.alternative >= 0) {
+                mildest[edge.alternative] = std::min(mildest[edge.alternative], least);
+                continue;
+            }
+            raise(edge.to, least);
+            if (edge.sameTerm)
+                raise(edge.from, term[edge.to]);
+        }
+        for (const PlanningEdge &edge : edges)
+            if (edge.alternative >= 0)
+                raise(edge.to, mildest[edge.alternative]);
+    }
+    std::vector<PlanningEdge> forcing;
+    for (const PlanningEdge &edge : edges)
+        if (term[edge.from] > members && term[edge.to] > members)
+            forcing.push_back(edge);
+    return forcing;
+}
+
+static std::vector<int> loopAmong(int vertices, const std::vector<PlanningEdge> &edges)
+{
+    const Adjacency graph = bothWaysWhereStrict(vertices, edges);
+    const std::vector<int> component = components(graph);
+    for (const PlanningEdge &edge : edges)
+        if (edge.earlier && component[edge.from] == component[edge.to])
+            return loopThrough(edge, graph);
+    return {};
+}
+
 std::vector<int> loopThatCannotBePlanned(int vertices, std::vector<PlanningEdge> edges)
 {
-    // Every round frees at least one either-or group; only a file made to waste time needs more rounds than this.
+    // Every round frees at least one either-or group; only a file made to waste time needs more rounds or options than this.
     constexpr int mostRounds = 200;
+    constexpr size_t mostEdges = 2'000;
     for (int round = 0; round < mostRounds; ++round) {
-        const Adjacency graph = bothWaysWhereStrict(vertices, edges);
-        const std::vector<int> component = components(graph);
+        const std::vector<int> component = components(bothWaysWhereStrict(vertices, edges));
         if (dropAvoidable(edges, component))
             continue;
+        std::map<int, std::vector<PlanningEdge>> inside;
         for (const PlanningEdge &edge : edges)
-            if (edge.earlier && component[edge.from] == component[edge.to])
-                return loopThrough(edge, graph);
+            if (component[edge.from] == component[edge.to])
+                inside[component[edge.from]].push_back(edge);
+        for (const auto &[number, members] : inside) {
+            const auto has = [&members = members](auto &&asked) { return std::any_of(members.begin(), members.end(), asked); };
+            if (!has([](const PlanningEdge &edge) { return edge.earlier; }))
+                continue;
+            if (!has([](const PlanningEdge &edge) { return edge.alternative >= 0; }))
+                return loopAmong(vertices, members);
+            if (members.size() <= mostEdges)
+                if (const std::vector<PlanningEdge> forcing = edgesThatForce(vertices, members); !forcing.empty())
+                    return loopAmong(vertices, forcing);
+        }
         break;
     }
     return {};

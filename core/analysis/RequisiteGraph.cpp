@@ -2,13 +2,10 @@
 
 #include "core/analysis/Adjacency.h"
 #include "core/analysis/Plannability.h"
-#include "core/analysis/RowIndex.h"
 
 #include <algorithm>
 
 namespace micromajor {
-
-using namespace Qt::StringLiterals;
 
 /// Of all longest paths the one that takes the first course of the program's order at every step.
 static std::vector<int> longestPath(int vertices, std::span<const Edge> edges)
@@ -39,28 +36,12 @@ RequisiteGraph requisiteGraph(const Program &program)
         return graph;
     }
 
-    const RowIndex vertexOf(program.courses);
-    QHash<std::pair<int, QStringView>, int> alternatives;
-    std::vector<PlanningEdge> planning;
+    std::vector<PlanningEdge> planning = planningEdges(program);
     bool anyOtherWay = false; // a strict co-requisite or a cycle may be hidden in the plain graph
-    graph.edges.reserve(program.requisites.size());
-    planning.reserve(program.requisites.size());
-    for (const Requisite &requisite : program.requisites) {
-        const int from = vertexOf.of(requisite.requiredId);
-        const int to = vertexOf.of(requisite.courseId);
-        if (from < 0 || to < 0)
-            continue;
-        graph.edges.push_back({from, to});
-        int alternative = -1;
-        if (!requisite.alternative.isEmpty()) {
-            const std::pair key(to, QStringView(requisite.alternative));
-            alternative = alternatives.contains(key) ? alternatives.value(key) : int(alternatives.size());
-            alternatives.insert(key, alternative);
-        }
-        const bool strict = requisite.kind == "strict"_L1;
-        // A requisite whose kind is not stated is taken as a prerequisite, the strictest reading of a plain arrow.
-        planning.push_back({from, to, !strict && requisite.kind != "co"_L1, strict, alternative});
-        anyOtherWay |= strict;
+    graph.edges.reserve(planning.size());
+    for (const PlanningEdge &edge : planning) {
+        graph.edges.push_back({edge.from, edge.to});
+        anyOtherWay |= edge.sameTerm;
     }
 
     graph.metrics = graphMetrics(vertices, graph.edges);

@@ -1,7 +1,7 @@
 #include "core/analysis/Totals.h"
 
-#include "core/analysis/ChoiceSpace.h"
 #include "core/analysis/PracticeShare.h"
+#include "core/analysis/StatedAmounts.h"
 
 namespace micromajor {
 
@@ -16,42 +16,22 @@ static std::vector<Id<Course>> ids(const Program &program, const std::vector<int
 
 static bool fits(int128 value) { return value <= std::numeric_limits<qint64>::max(); }
 
-static Credits amount(qint64 thousandths, const Credits *) { return Credits::fromThousandths(thousandths); }
-static Hours amount(qint64 thousandths, const Hours *) { return Hours::fromThousandths(thousandths); }
-static int amount(qint64 count, const int *) { return int(count); }
-
-template<class Amount>
-static ChoiceRange<Amount> rangeOf(const Program &program, const ChoiceSpace &space, std::span<const int128> weights)
+static ChoiceRange<int> courseRange(const Program &program, const ChoiceSpace &space)
 {
-    ChoiceRange<Amount> range;
-    const Selection least = space.least(weights);
-    const Selection most = space.most(weights);
-    if (!fits(most.value))
-        return range;
-    range.least = amount(qint64(least.value), static_cast<const Amount *>(nullptr));
-    range.most = amount(qint64(most.value), static_cast<const Amount *>(nullptr));
-    range.leastChoice = ids(program, least.taken);
-    range.mostChoice = ids(program, most.taken);
-    return range;
+    const std::vector<int128> ones(program.courses.size(), 1);
+    const Selection least = space.least(ones);
+    const Selection most = space.most(ones);
+    return {int(least.value), int(most.value), ids(program, least.taken), ids(program, most.taken), {}};
 }
 
 template<auto member>
 static auto fieldRange(const Program &program, const ChoiceSpace &space)
 {
     using Amount = typename std::remove_cvref_t<decltype(std::declval<Course>().*member)>::value_type;
-    std::vector<int128> weights(program.courses.size(), 0);
-    std::vector<bool> unstated(program.courses.size(), false);
-    for (size_t i = 0; i < program.courses.size(); ++i) {
-        const auto &value = program.courses[i].*member;
-        unstated[i] = !value;
-        weights[i] = value ? value->thousandths() : 0;
-    }
-    if (const std::vector<int> missing = space.reachable(unstated); !missing.empty()) {
-        ChoiceRange<Amount> range;
-        range.missing = ids(program, missing);
-        return range;
-    }
-    return rangeOf<Amount>(program, space, weights);
+    StatedAmounts amounts(program);
+    for (size_t i = 0; i < program.courses.size(); ++i)
+        amounts.set(i, program.courses[i].*member);
+    return amounts.range<Amount>(space);
 }
 
 /// The sum over all offered courses, if every one is stated.
@@ -94,7 +74,7 @@ Totals totals(const Program &program, const ChoiceSpace &space)
                 = result.practiceShare.missing = ids(program, space.unknownCredits());
         return result;
     }
-    result.courses = rangeOf<int>(program, space, std::vector<int128>(program.courses.size(), 1));
+    result.courses = courseRange(program, space);
     if (result.offeredCourses == 0)
         return result;
     result.credits = fieldRange<&Course::credits>(program, space);

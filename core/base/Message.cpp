@@ -4,11 +4,13 @@
 #include <QJsonDocument>
 #include <QTranslator>
 
+#include <vector>
+
 namespace micromajor {
 
 static Language s_interfaceLanguage = Language::Chinese;
 
-static QString translated(const QByteArray &source, Language language)
+static QString translated(const char *source, Language language)
 {
     if (language == Language::Chinese) {
         static const auto translator = [] {
@@ -17,32 +19,50 @@ static QString translated(const QByteArray &source, Language language)
             (void)loaded->load(QStringLiteral(":/i18n/micromajor_zh_CN.qm"));
             return loaded;
         }();
-        const QString text = translator->translate("core", source.constData());
+        const QString text = translator->translate("core", source);
         if (!text.isEmpty())
             return text;
     }
     return QString::fromUtf8(source);
 }
 
-Message::Message(const char *source, std::initializer_list<Message> arguments)
-    : m_source(source), m_arguments(arguments)
+struct Message::Arguments
 {
+    std::vector<Message> messages;
+    QByteArray source; ///< what was stored; empty if the source is a literal
+};
+
+Message::Message(const char *source, std::initializer_list<Message> arguments) : m_source(*source ? source : nullptr)
+{
+    if (arguments.size() > 0)
+        m_arguments = std::make_shared<const Arguments>(Arguments{arguments, {}});
 }
 
 Message::Message(QString data) : m_data(std::move(data)) {}
 
+bool Message::operator==(const Message &other) const
+{
+    static const std::vector<Message> none;
+    const auto arguments = [](const Message &message) -> const std::vector<Message> & { return message.m_arguments ? message.m_arguments->messages : none; };
+    return m_data == other.m_data && qstrcmp(m_source, other.m_source) == 0
+        && (m_arguments == other.m_arguments || arguments(*this) == arguments(other));
+}
+
 QString Message::text(Language language) const
 {
-    if (m_source.isEmpty())
+    if (!m_source)
         return m_data;
     const QString pattern = translated(m_source, language);
+    if (!m_arguments)
+        return pattern;
+    const std::vector<Message> &arguments = m_arguments->messages;
     // Not QString::arg: a course named "%2" must come out as written.
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         if (pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit()) {
             const auto index = size_t(pattern[i + 1].digitValue() - 1);
-            if (index < m_arguments.size()) {
-                result += m_arguments[index].text(language);
+            if (index < arguments.size()) {
+                result += arguments[index].text(language);
                 ++i;
                 continue;
             }
@@ -57,23 +77,16 @@ QString Message::text() const
     return text(s_interfaceLanguage);
 }
 
-static QJsonValue toJson(const QByteArray &source, const QString &data, const QJsonArray &arguments)
-{
-    if (source.isEmpty())
-        return data;
-    QJsonArray array{QString::fromUtf8(source)};
-    for (const auto &argument : arguments)
-        array.append(argument);
-    return array;
-}
-
 QString Message::stored() const
 {
     const auto convert = [](const Message &message, const auto &self) -> QJsonValue {
-        QJsonArray arguments;
-        for (const Message &argument : message.m_arguments)
-            arguments.append(self(argument, self));
-        return toJson(message.m_source, message.m_data, arguments);
+        if (!message.m_source)
+            return message.m_data;
+        QJsonArray array{QString::fromUtf8(message.m_source)};
+        if (message.m_arguments)
+            for (const Message &argument : message.m_arguments->messages)
+                array.append(self(argument, self));
+        return array;
     };
     const QJsonValue value = convert(*this, convert);
     return value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
@@ -85,9 +98,14 @@ Message Message::fromStored(const QString &stored)
         if (!value.isArray() || depth > 4)
             return Message(value.toString());
         const QJsonArray array = value.toArray();
-        Message message(array.at(0).toString().toUtf8().constData());
+        Arguments arguments{{}, array.at(0).toString().toUtf8()};
         for (qsizetype i = 1; i < array.size(); ++i)
-            message.m_arguments.push_back(self(array.at(i), depth + 1, self));
+            arguments.messages.push_back(self(array.at(i), depth + 1, self));
+        Message message;
+        if (arguments.source.isEmpty())
+            return message;
+        message.m_arguments = std::make_shared<const Arguments>(std::move(arguments));
+        message.m_source = message.m_arguments->source.constData();
         return message;
     };
     const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8());

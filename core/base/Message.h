@@ -1,8 +1,8 @@
 #pragma once
-#include <QByteArray>
 #include <QString>
+
 #include <initializer_list>
-#include <vector>
+#include <memory>
 
 namespace micromajor {
 
@@ -14,12 +14,12 @@ class Message
 {
 public:
     Message() = default;
-    /// `source` must be marked for translation in the context "core".
+    /// `source` is a literal (it is not copied), marked for translation in the context "core".
     Message(const char *source, std::initializer_list<Message> arguments = {});
     /// Data such as a course name: never translated.
     Message(QString data);
 
-    bool isEmpty() const { return m_source.isEmpty() && m_data.isEmpty(); }
+    bool isEmpty() const { return !m_source && m_data.isEmpty(); }
     QString text(Language language) const;
     /// In the language of the interface (see setInterfaceLanguage).
     QString text() const;
@@ -28,12 +28,14 @@ public:
     QString stored() const;
     static Message fromStored(const QString &stored);
 
-    bool operator==(const Message &other) const = default;
+    bool operator==(const Message &other) const;
 
 private:
-    QByteArray m_source;
+    // Every check makes and moves hundreds of messages, most of them titles or names: those must be small and need no memory of their own.
+    struct Arguments;
+    const char *m_source = nullptr; ///< null: data
+    std::shared_ptr<const Arguments> m_arguments; ///< null: none
     QString m_data;
-    std::vector<Message> m_arguments;
 };
 
 Language interfaceLanguage();

@@ -32,7 +32,7 @@ struct Fix
 /// What one rule of one rule set says about one place. The key() identifies it across runs, languages and wording.
 struct Finding
 {
-    QString rule;
+    QLatin1StringView rule; ///< id of the rule; rules live as long as the program runs
     QString ruleSet;
     Message clause; ///< as named by the rule set
     Verdict verdict = Verdict::Met;

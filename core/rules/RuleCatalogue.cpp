@@ -10,7 +10,7 @@ const std::vector<const Rule *> &ruleCatalogue()
     return all;
 }
 
-const Rule *ruleWithId(QStringView id)
+const Rule *ruleWithId(QAnyStringView id)
 {
     for (const Rule *rule : ruleCatalogue())
         if (id == QLatin1StringView(rule->id))

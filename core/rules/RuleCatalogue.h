@@ -19,7 +19,7 @@ namespace micromajor {
 /// Every rule, grouped by folder; the order in which they are listed and documented.
 const std::vector<const Rule *> &ruleCatalogue();
 /// The rule with this id, or null.
-const Rule *ruleWithId(QStringView id);
+const Rule *ruleWithId(QAnyStringView id);
 /// Rules about the check itself: they belong to no set and always run last.
 const std::vector<const Rule *> &builtInRules();
 

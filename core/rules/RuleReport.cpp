@@ -1,9 +1,6 @@
 #include "core/rules/RuleReport.h"
 
 #include "core/program/Values.h"
-#include "core/rules/RuleCatalogue.h"
-
-#include <QHash>
 
 namespace micromajor {
 
@@ -64,32 +61,10 @@ bool RuleReport::yesNo(const char *name) const
     return option(name).yes;
 }
 
-/// What every finding of a rule repeats, made once: the copies share their data.
-struct RuleTexts
-{
-    QString id;
-    Message title;
-};
-
-static const RuleTexts &textsOf(const Rule *rule)
-{
-    static const QHash<const Rule *, RuleTexts> texts = [] {
-        QHash<const Rule *, RuleTexts> made;
-        for (const Rule *each : ruleCatalogue())
-            made.insert(each, {QString::fromLatin1(each->id), Message(each->title)});
-        return made;
-    }();
-    // A rule that is met asks twice in a row.
-    static thread_local std::pair<const Rule *, const RuleTexts *> last{};
-    if (last.first != rule)
-        last = {rule, &*texts.constFind(rule)};
-    return *last.second;
-}
-
 Finding &RuleReport::add(Verdict verdict, Place subject, Message message)
 {
     Finding &finding = m_findings.emplace_back();
-    finding.rule = textsOf(m_entry.rule).id;
+    finding.rule = QLatin1StringView(m_entry.rule->id);
     finding.ruleSet = m_ruleSet.id;
     finding.clause = Message(m_entry.clause.text(interfaceLanguage()));
     finding.verdict = verdict;
@@ -141,7 +116,7 @@ void RuleReport::notApplicable(Message reason)
 void RuleReport::finish()
 {
     if (m_findings.size() == m_before)
-        add(Verdict::Met, placeOf(program().facts), textsOf(m_entry.rule).title);
+        add(Verdict::Met, placeOf(program().facts), Message(m_entry.rule->title));
 }
 
 bool choicesDecidable(RuleReport &report)

@@ -1,3 +1,4 @@
+#include "core/analysis/Plannability.h"
 #include "core/analysis/RequisiteGraph.h"
 #include "tests/analysis/Programs.h"
 
@@ -5,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace micromajor;
 using namespace Qt::StringLiterals;
@@ -118,6 +120,7 @@ private Q_SLOTS:
     void loopThatCannotBePlanned_data();
     void loopThatCannotBePlanned();
     void eitherOrMayAvoidALoop();
+    void aLoopIsClaimedIfNoOrderOfTermsExists();
     void manyEitherOrGroupsTakeNoTime();
     void hundredThousandCourses();
     void blocksOfColumns();
@@ -288,6 +291,44 @@ void TestRequisiteGraph::eitherOrMayAvoidALoop()
     QVERIFY(requisiteGraph(program).unsatisfiableLoop.empty());
     addRequisite(program, u"B"_s, u"D"_s, u"pre"_s); // but D needs B
     QVERIFY(!requisiteGraph(program).unsatisfiableLoop.empty());
+}
+
+/// Whether these terms satisfy every requisite, by their definitions.
+static bool satisfied(const std::vector<PlanningEdge> &edges, const std::vector<int> &term)
+{
+    std::map<int, bool> groups;
+    for (const PlanningEdge &edge : edges) {
+        const bool holds = edge.sameTerm && edge.alternative < 0 ? term[edge.from] == term[edge.to] : term[edge.from] + int(edge.earlier) <= term[edge.to];
+        if (edge.alternative >= 0)
+            groups[edge.alternative] |= holds;
+        else if (!holds)
+            return false;
+    }
+    return std::all_of(groups.begin(), groups.end(), [](const auto &group) { return group.second; });
+}
+
+void TestRequisiteGraph::aLoopIsClaimedIfNoOrderOfTermsExists()
+{
+    QRandomGenerator random(4);
+    int claimed = 0;
+    for (int round = 0; round < 3000; ++round) {
+        Program program = programOf(u"A B C D"_s);
+        for (int requisite = random.bounded(3, 10); requisite > 0; --requisite) {
+            const QString from(QChar(u'A' + random.bounded(4)));
+            const QString to(QChar(u'A' + random.bounded(4)));
+            const QString alternative = random.bounded(2) ? QString(QChar(u'x' + random.bounded(2))) : QString();
+            const QString kind = random.bounded(2) ? u"pre"_s : alternative.isEmpty() && random.bounded(3) == 0 ? u"strict"_s : u"co"_s;
+            addRequisite(program, from, to, kind, alternative);
+        }
+        const std::vector<PlanningEdge> edges = planningEdges(program);
+        bool possible = false;
+        for (int plan = 0; plan < 256 && !possible; ++plan)
+            possible = satisfied(edges, {plan & 3, (plan >> 2) & 3, (plan >> 4) & 3, plan >> 6});
+        const std::vector<int> loop = micromajor::loopThatCannotBePlanned(4, edges);
+        QVERIFY2(loop.empty() == possible, qPrintable(u"round %1"_s.arg(round)));
+        claimed += !loop.empty();
+    }
+    QVERIFY(claimed > 500 && claimed < 2500);
 }
 
 void TestRequisiteGraph::manyEitherOrGroupsTakeNoTime()

@@ -42,7 +42,7 @@ public:
             ? module(*column.field, cell.text)
             : parseText(*column.field, cell.text, m_program);
         if (!value) {
-            m_refused.append(value.error().text());
+            m_refused.push_back({cell.row, cell.column, value.error().text()});
             return;
         }
         if (isNew) {
@@ -70,7 +70,7 @@ public:
                 if (requisites)
                     operations.insert(operations.end(), requisites->begin(), requisites->end());
                 else
-                    m_refused.append(requisites.error().text());
+                    m_refused.push_back({cell.row, cell.column, requisites.error().text()});
             }
         }
         result.refused = std::move(m_refused);
@@ -108,7 +108,7 @@ private:
     std::map<int, NewCourse> m_newCourses;
     std::vector<Operation> m_values;
     std::vector<CellText> m_prerequisites;
-    QStringList m_refused;
+    std::vector<RefusedCell> m_refused;
 };
 
 } // namespace
@@ -119,91 +119,6 @@ CellsEdit setCells(const Program &program, const std::vector<CellText> &cells, c
     for (const CellText &cell : cells)
         writer.add(cell);
     return writer.finish(label);
-}
-
-std::vector<QStringList> tabSeparated(const QString &text)
-{
-    std::vector<QStringList> lines;
-    QStringList line;
-    QString cell;
-    bool quoted = false;
-    bool cellBegins = true;
-    const auto endCell = [&] {
-        line.append(cell.trimmed());
-        cell.clear();
-        cellBegins = true;
-    };
-    const auto endLine = [&] {
-        endCell();
-        lines.push_back(line);
-        line.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                cell += c;
-                ++i;
-            } else if (c == u'"') {
-                quoted = false;
-            } else {
-                cell += c;
-            }
-        } else if (c == u'"' && cellBegins && text.indexOf(u'"', i + 1) > 0) {
-            quoted = true;
-            cellBegins = false;
-        } else if (c == u'\t') {
-            endCell();
-        } else if (c == u'\n') {
-            endLine();
-        } else if (c != u'\r') {
-            cell += c;
-            cellBegins = false;
-        }
-    }
-    if (!cell.isEmpty() || !line.isEmpty())
-        endLine();
-    return lines;
-}
-
-/// The column that a header names in either language, or -1.
-static int columnOfHeader(const QString &header)
-{
-    const std::vector<CourseColumn> &columns = courseColumns();
-    for (size_t i = 0; i < columns.size(); ++i) {
-        QStringList names{columns[i].title()};
-        if (columns[i].header)
-            names.append(QString::fromUtf8(columns[i].header));
-        if (columns[i].field)
-            names.append({Message(columns[i].field->label).text(Language::Chinese), Message(columns[i].field->label).text(Language::English)});
-        if (names.contains(header, Qt::CaseInsensitive))
-            return int(i);
-    }
-    return -1;
-}
-
-std::vector<CellText> pastedCells(const QString &text, int row, const std::vector<int> &columns)
-{
-    std::vector<QStringList> lines = tabSeparated(text);
-    std::vector<int> targets = columns;
-    if (!lines.empty() && lines.front().size() > 1) {
-        std::vector<int> named;
-        int known = 0;
-        for (const QString &header : lines.front()) {
-            named.push_back(columnOfHeader(header));
-            known += named.back() >= 0;
-        }
-        if (known > 1 && known * 2 >= int(named.size())) {
-            targets = named;
-            lines.erase(lines.begin());
-        }
-    }
-    std::vector<CellText> cells;
-    for (size_t i = 0; i < lines.size(); ++i)
-        for (qsizetype j = 0; j < lines[i].size() && size_t(j) < targets.size(); ++j)
-            if (targets[size_t(j)] >= 0)
-                cells.push_back({row + int(i), targets[size_t(j)], lines[i][j]});
-    return cells;
 }
 
 } // namespace micromajor

@@ -1,4 +1,6 @@
-// Copying and pasting cells to and from Excel, WPS and Word: tab-separated text.
+// Copying and pasting cells to and from Excel, WPS and Word.
+#include "core/exchange/table/PastedTable.h"
+#include "ui/courses/Clipboard.h"
 #include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableModel.h"
 #include "ui/courses/CourseTableView.h"
@@ -47,27 +49,25 @@ void CourseTableView::cut()
     clearCells();
 }
 
-static Message pasteLabel(size_t cells)
-{
-    return Message(QT_TRANSLATE_NOOP("core", "Paste %1 cells"), {Message(QString::number(cells))});
-}
-
 void CourseTableView::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.isEmpty())
+    const std::vector<QStringList> lines = clipboardCells();
+    if (lines.empty())
         return;
+    if (hasCourseHeader(lines)) {
+        Q_EMIT tablePasted();
+        return;
+    }
     const QModelIndexList selected = selectedCells();
     std::vector<CellText> cells;
-    const std::vector<QStringList> lines = tabSeparated(text);
+    const QList<int> columns = shownColumns();
+    int row = m_model.newRow();
+    qsizetype first = columns.indexOf(courseNameColumn());
     if (lines.size() == 1 && lines.front().size() == 1 && selected.size() > 1) {
         for (const QModelIndex &index : selected)
             if (!m_model.isNewRow(index.row()))
                 cells.push_back({index.row(), index.column(), lines.front().front()});
     } else {
-        const QList<int> columns = shownColumns();
-        int row = m_model.courseCount();
-        qsizetype first = columns.indexOf(courseNameColumn());
         if (currentIndex().isValid()) {
             row = currentIndex().row();
             first = columns.indexOf(currentIndex().column());
@@ -76,15 +76,24 @@ void CourseTableView::paste()
                 first = std::min(first, columns.indexOf(index.column()));
             }
         }
-        cells = pastedCells(text, row, {columns.begin() + first, columns.end()});
-        if (m_model.isNewRow(row)) {
-            // What was pasted stays in view, not the row after it.
-            if (m_model.setTexts(cells, pasteLabel(cells.size())))
-                go(row, columns[first]);
-            return;
+        // Lines of courses go into courses: what is expanded between them is passed over. Of other rows none are made by pasting, except
+        // in the row that makes one of every line.
+        const CourseLine &start = m_model.line(row);
+        const bool makes = start.kind == CourseLine::NewMicroCourse || start.kind == CourseLine::NewMember;
+        int target = row;
+        for (const QStringList &line : lines) {
+            while (!start.isDetail() && target < m_model.newRow() && m_model.line(target).kind != start.kind)
+                ++target;
+            if (start.isDetail() && (target >= m_model.newRow() || m_model.line(target).kind != start.kind))
+                break;
+            for (qsizetype i = 0; i < line.size() && first + i < columns.size(); ++i)
+                cells.push_back({target, columns[first + i], line[i]});
+            target += makes ? 0 : 1;
         }
     }
-    m_model.setTexts(cells, pasteLabel(cells.size()));
+    const bool makesCourses = m_model.isNewRow(row);
+    if (m_model.setTexts(cells, Message(QT_TRANSLATE_NOOP("core", "Paste %1 cells"), {Message(QString::number(cells.size()))})) && makesCourses)
+        go(row, columns[first]); // what was pasted stays in view, not the row after it
 }
 
 } // namespace micromajor

@@ -1,5 +1,6 @@
 #include "ui/courses/CourseTableDelegate.h"
 
+#include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableModel.h"
 #include "ui/foundation/Theme.h"
 
@@ -26,6 +27,14 @@ static QColor problemColor(const QModelIndex &index)
         : QColor();
 }
 
+int CourseTableDelegate::indent(const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const CourseTableModel *>(index.model());
+    if (!model || index.column() != courseNameColumn() || !model->hasDetails())
+        return 0;
+    return disclosureWidth + (index.data(CourseTableModel::InsideRole).toBool() ? Theme::grid : 0);
+}
+
 void CourseTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
@@ -45,13 +54,17 @@ void CourseTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (const QColor problem = problemColor(index); problem.isValid())
         painter->fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), problem);
 
+    const int inset = indent(index);
+    if (const QVariant expanded = inset > 0 ? index.data(CourseTableModel::ExpandedRole) : QVariant(); expanded.isValid()) {
+        const QRect sign(cell.left() + padding, cell.center().y() - 5, 12, 12);
+        theme.icon(expanded.toBool() ? "chevron-down" : "chevron-right", theme.muted).paint(painter, sign);
+    }
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!text.isEmpty()) {
         painter->setPen(index.data(CourseTableModel::StatedRole).toBool() ? theme.text : theme.muted);
         painter->setFont(option.font);
-        const QRect inner = cell.adjusted(padding, 0, -padding, 0);
-        painter->drawText(inner, int(index.data(Qt::TextAlignmentRole).toInt()),
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+        const QRect inner = cell.adjusted(padding + inset, 0, -padding, 0);
+        m_texts.draw(*painter, inner, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), text);
     }
     if (isCurrent) {
         painter->setPen(QPen(theme.accent, view->hasFocus() ? 2 : 1));
@@ -62,7 +75,7 @@ void CourseTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize CourseTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2, Theme::rowHeight};
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2 + indent(index), Theme::rowHeight};
 }
 
 QWidget *CourseTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -73,7 +86,7 @@ QWidget *CourseTableDelegate::createEditor(QWidget *parent, const QStyleOptionVi
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (const auto *model = qobject_cast<const CourseTableModel *>(index.model())) {
-        if (const QStringList choices = model->choices(index.column()); !choices.isEmpty()) {
+        if (const QStringList choices = model->choices(index); !choices.isEmpty()) {
             auto *completer = new QCompleter(choices, line);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setFilterMode(Qt::MatchContains);
@@ -91,9 +104,9 @@ void CourseTableDelegate::setEditorData(QWidget *editor, const QModelIndex &inde
         line->setText(text);
 }
 
-void CourseTableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void CourseTableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    editor->setGeometry(option.rect);
+    editor->setGeometry(option.rect.adjusted(indent(index), 0, 0, 0));
 }
 
 bool CourseTableDelegate::eventFilter(QObject *watched, QEvent *event)

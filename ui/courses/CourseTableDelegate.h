@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/foundation/ShapedTexts.h"
+
 #include <QStyledItemDelegate>
 
 class QLineEdit;
@@ -13,6 +15,9 @@ class CourseTableDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// What the name column keeps free before the name, if anything can be expanded; a click there expands.
+    static constexpr int disclosureWidth = 20;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -30,7 +35,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    int indent(const QModelIndex &index) const;
     void leave(QLineEdit *line, int key);
+
+    mutable ShapedTexts m_texts;
 };
 
 } // namespace micromajor

@@ -2,280 +2,293 @@
 
 #include "core/program/Values.h"
 #include "ui/courses/CourseColumns.h"
+#include "ui/courses/DetailLines.h"
 #include "ui/courses/PrerequisiteText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace micromajor {
 
 CourseTableModel::CourseTableModel(ProgramSession &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_program(session.facts().program), m_rows(readRows())
+    : QAbstractTableModel(parent), m_session(session), m_program(session.facts().program)
 {
+    Content content = read();
+    m_rows = std::move(content.rows);
+    m_detailProblems = std::move(content.detailProblems);
+    m_lines = courseLines(*m_program, m_arrangement);
     connect(&session, &ProgramSession::programChanged, this, &CourseTableModel::refresh);
     connect(&session, &ProgramSession::ruleSetsChanged, this, &CourseTableModel::refresh);
 }
 
-std::vector<CourseTableModel::Row> CourseTableModel::readRows() const
+CourseTableModel::Content CourseTableModel::read() const
 {
     const Program &program = m_session.program();
     QHash<QString, QString> courseOfRequisite;
     for (const Requisite &requisite : program.requisites)
         courseOfRequisite.insert(requisite.id.value, requisite.courseId.value);
 
+    Content content;
     QHash<QString, QList<Problem>> problems;
     for (const Finding &finding : m_session.result().findings) {
         if ((finding.verdict != Verdict::NotMet && finding.verdict != Verdict::CannotJudge) || finding.waived || m_session.isEcho(finding))
             continue;
-        const bool ofRequisite = finding.subject.table == &tables::requisite;
-        if (finding.subject.table != &tables::course && !ofRequisite)
+        const Table *table = finding.subject.table;
+        const bool ofRequisite = table == &tables::requisite;
+        if (table == &tables::microCourse || table == &tables::choiceGroup)
+            content.detailProblems[finding.subject.id].append({finding.subject.field, false, finding.verdict, finding.severity, finding.message});
+        if (table != &tables::course && !ofRequisite)
             continue;
         const QString course = ofRequisite ? courseOfRequisite.value(finding.subject.id) : finding.subject.id;
         problems[course].append({ofRequisite ? nullptr : finding.subject.field, ofRequisite, finding.verdict, finding.severity, finding.message});
     }
 
     const QHash<QString, QString> prerequisites = prerequisiteTexts(program, interfaceLanguage());
-    std::vector<Row> rows;
-    rows.reserve(program.courses.size());
+    content.rows.reserve(program.courses.size());
     for (const Course &course : program.courses)
-        rows.push_back({&course, prerequisites.value(course.id.value), problems.value(course.id.value)});
-    return rows;
-}
-
-bool CourseTableModel::sameProblems(const QList<Problem> &a, const QList<Problem> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Problem &x, const Problem &y) {
-        return x.field == y.field && x.prerequisites == y.prerequisites && x.verdict == y.verdict && x.severity == y.severity
-            && x.message == y.message;
-    });
+        content.rows.push_back({&course, prerequisites.value(course.id.value), problems.value(course.id.value)});
+    return content;
 }
 
 void CourseTableModel::refresh()
 {
     // The old program must outlive the replacement: rows still to be compared point into it.
-    const std::shared_ptr<const Program> old = std::exchange(m_program, m_session.facts().program);
-    const bool referencesChanged = old->modules != m_program->modules;
-    std::vector<Row> rows = readRows();
-    std::vector<int> changed;
-    if (rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) { return a.course->id == b.course->id; })) {
-        for (size_t i = 0; i < rows.size(); ++i)
-            if (referencesChanged || *rows[i].course != *m_rows[i].course || rows[i].prerequisites != m_rows[i].prerequisites
-                || !sameProblems(rows[i].problems, m_rows[i].problems))
-                changed.push_back(int(i));
-        m_rows = std::move(rows);
-    } else {
-        replaceRows(std::move(rows));
-        for (int i = 0; i < courseCount(); ++i)
-            changed.push_back(i);
-    }
-    for (size_t first = 0; first < changed.size();) {
-        size_t last = first;
-        while (last + 1 < changed.size() && changed[last + 1] == changed[last] + 1)
-            ++last;
-        Q_EMIT dataChanged(index(changed[first], 0), index(changed[last], columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, changed[first], changed[last]);
-        first = last + 1;
-    }
+    const std::shared_ptr<const Program> old = m_program;
+    const std::vector<Row> oldRows = m_rows;
+    arrange(courseLines(m_session.program(), m_arrangement), m_session.facts().program, read());
+    reportChanges(*old, oldRows);
 }
 
-void CourseTableModel::replaceRows(std::vector<Row> rows)
+void CourseTableModel::rearrange()
 {
-    const auto same = [](const Row &a, const Row &b) { return a.course->id == b.course->id; };
-    QHash<QString, int> newPlaces;
-    for (size_t i = 0; i < rows.size(); ++i)
-        newPlaces.insert(rows[i].course->id.value, int(i));
-    const bool onlyMoved = rows.size() == m_rows.size()
-        && std::all_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return newPlaces.contains(row.course->id.value); });
-    if (onlyMoved) {
+    arrange(courseLines(*m_program, m_arrangement), m_program, {m_rows, m_detailProblems});
+}
+
+void CourseTableModel::arrange(std::vector<CourseLine> lines, std::shared_ptr<const Program> program, Content content)
+{
+    QHash<QString, int> places;
+    places.reserve(qsizetype(lines.size()));
+    for (size_t i = 0; i < lines.size(); ++i)
+        places.insert(lines[i].key, int(i));
+
+    // What goes, goes while the old program is still in place.
+    for (int last = int(m_lines.size()) - 1; last >= 0; --last) {
+        if (places.contains(m_lines[size_t(last)].key))
+            continue;
+        int first = last;
+        while (first > 0 && !places.contains(m_lines[size_t(first) - 1].key))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_lines.erase(m_lines.begin() + first, m_lines.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+
+    // What stays takes its new order.
+    const auto exchange = [&] {
+        m_program = std::move(program);
+        m_rows = std::move(content.rows);
+        m_detailProblems = std::move(content.detailProblems);
+    };
+    std::vector<int> kept;
+    for (const CourseLine &line : m_lines)
+        kept.push_back(places.value(line.key));
+    std::vector<int> sorted = kept;
+    std::sort(sorted.begin(), sorted.end());
+    if (kept != sorted) {
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         const QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex &place : from)
-            to.append(isNewRow(place.row()) ? place : index(newPlaces.value(courseId(place.row())), place.column()));
-        m_rows = std::move(rows);
+            to.append(index(int(std::lower_bound(sorted.begin(), sorted.end(), kept[size_t(place.row())]) - sorted.begin()), place.column()));
+        exchange();
+        for (size_t i = 0; i < sorted.size(); ++i)
+            m_lines[i] = lines[size_t(sorted[i])];
         changePersistentIndexList(from, to);
         Q_EMIT layoutChanged({}, VerticalSortHint);
-        return;
-    }
-
-    const size_t shorter = std::min(rows.size(), m_rows.size());
-    size_t head = 0;
-    while (head < shorter && same(rows[head], m_rows[head]))
-        ++head;
-    size_t tail = 0;
-    while (tail < shorter - head && same(rows[rows.size() - 1 - tail], m_rows[m_rows.size() - 1 - tail]))
-        ++tail;
-    const int removed = int(m_rows.size() - head - tail);
-    const int inserted = int(rows.size() - head - tail);
-    if (removed > 0) {
-        beginRemoveRows({}, int(head), int(head) + removed - 1);
-        m_rows.erase(m_rows.begin() + qsizetype(head), m_rows.begin() + qsizetype(head) + removed);
-        endRemoveRows();
-    }
-    if (inserted > 0) {
-        beginInsertRows({}, int(head), int(head) + inserted - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
     } else {
-        m_rows = std::move(rows);
+        exchange();
+        for (size_t i = 0; i < sorted.size(); ++i)
+            m_lines[i] = lines[size_t(sorted[i])];
+    }
+
+    // What is new comes in.
+    for (int first = 0; first < int(lines.size()); ++first) {
+        if (size_t(first) < m_lines.size() && m_lines[size_t(first)].key == lines[size_t(first)].key)
+            continue;
+        int last = first;
+        while (last + 1 < int(lines.size()) && (size_t(first) >= m_lines.size() || lines[size_t(last) + 1].key != m_lines[size_t(first)].key))
+            ++last;
+        beginInsertRows({}, first, last);
+        m_lines.insert(m_lines.begin() + first, lines.begin() + first, lines.begin() + last + 1);
+        endInsertRows();
+        first = last;
     }
 }
 
-int CourseTableModel::rowCount(const QModelIndex &parent) const
+std::pair<int, int> CourseTableModel::changedColumns(const Row &before, const Row &after) const
 {
-    return parent.isValid() ? 0 : courseCount() + 1;
+    std::pair<int, int> range{columnCount(), -1};
+    const auto include = [&](int column) {
+        range = {std::min(range.first, column), std::max(range.second, column)};
+    };
+    const std::vector<CourseColumn> &columns = courseColumns();
+    if (*before.course != *after.course)
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (const Field *field = columns[i].field; field && field->get(before.course) != field->get(after.course))
+                include(int(i));
+    // The English name stands in for a Chinese one that is not stated.
+    if (before.course->nameEn != after.course->nameEn)
+        include(courseNameColumn());
+    if (before.prerequisites != after.prerequisites)
+        include(courseColumn(nullptr));
+    for (const auto &[some, others] : {std::pair{&before.problems, &after.problems}, std::pair{&after.problems, &before.problems}})
+        for (const Problem &problem : *some)
+            if (!others->contains(problem) && (problem.field || problem.prerequisites))
+                if (const int column = courseColumn(problem.field); column >= 0)
+                    include(column);
+    return range;
 }
 
-int CourseTableModel::columnCount(const QModelIndex &parent) const
+void CourseTableModel::reportChanges(const Program &old, const std::vector<Row> &oldRows)
 {
-    return parent.isValid() ? 0 : int(courseColumns().size());
+    QHash<QString, const Row *> before;
+    before.reserve(qsizetype(oldRows.size()));
+    for (const Row &row : oldRows)
+        before.insert(row.course->id.value, &row);
+    const bool modulesChanged = old.modules != m_program->modules;
+    const bool microCoursesChanged = old.microCourses != m_program->microCourses;
+    const bool coursesChanged = old.courses != m_program->courses;
+    const bool groupsChanged = old.choiceGroups != m_program->choiceGroups || old.choiceMembers != m_program->choiceMembers
+        || !std::equal(old.courses.begin(), old.courses.end(), m_program->courses.begin(), m_program->courses.end(),
+                       [](const Course &a, const Course &b) { return a.nameZh == b.nameZh && a.nameEn == b.nameEn; });
+    const auto detailChanged = [&](CourseLine::Kind kind) {
+        if (kind == CourseLine::MicroCourse || kind == CourseLine::NewMicroCourse)
+            return microCoursesChanged;
+        return groupsChanged || (kind == CourseLine::Member && coursesChanged);
+    };
+    const int moduleColumn = courseColumn(tables::course.field(u"module_id"));
+
+    int runStart = 0;
+    std::pair<int, int> run{0, -1};
+    const auto endRun = [&](int row) {
+        if (run.second >= run.first)
+            Q_EMIT dataChanged(index(runStart, run.first), index(row - 1, run.second));
+    };
+    for (int row = 0; row < int(m_lines.size()); ++row) {
+        std::pair<int, int> changed{columnCount(), -1};
+        const CourseLine &line = m_lines[size_t(row)];
+        if (line.kind == CourseLine::Course) {
+            const Row &now = m_rows[size_t(line.index)];
+            if (const Row *then = before.value(line.key)) {
+                changed = changedColumns(*then, now);
+                if (then->problems != now.problems)
+                    Q_EMIT headerDataChanged(Qt::Vertical, row, row);
+            }
+            if (modulesChanged)
+                changed = {std::min(changed.first, moduleColumn), std::max(changed.second, moduleColumn)};
+        } else if (line.isDetail() && detailChanged(line.kind)) {
+            changed = {0, columnCount() - 1};
+        }
+        if (changed.second < changed.first)
+            changed = {0, -1};
+        if (changed == run)
+            continue;
+        endRun(row);
+        runStart = row;
+        run = changed;
+    }
+    endRun(int(m_lines.size()));
 }
 
-QString CourseTableModel::text(const Row &row, int column) const
+void CourseTableModel::sortBy(int column, Qt::SortOrder order)
 {
-    const Field *field = courseColumns()[size_t(column)].field;
-    return field ? displayText(*field, field->get(row.course), *m_program, interfaceLanguage()) : row.prerequisites;
+    QHash<QString, QString> texts;
+    if (!courseColumns()[size_t(column)].field)
+        for (const Row &row : m_rows)
+            texts.insert(row.course->id.value, row.prerequisites);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_arrangement.ranks = courseRanks(*m_program, column, order, texts);
+    rearrange();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT arranged();
 }
 
-const CourseTableModel::Problem *CourseTableModel::problem(int row, int column) const
+void CourseTableModel::unsort()
 {
-    if (row < 0 || row >= courseCount())
-        return nullptr;
-    const Field *field = courseColumns()[size_t(column)].field;
-    for (const Problem &candidate : m_rows[size_t(row)].problems)
-        if (field ? candidate.field == field : candidate.prerequisites)
-            return &candidate;
-    return nullptr;
+    m_sortColumn = -1;
+    m_arrangement.ranks.clear();
+    rearrange();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT arranged();
 }
 
-QVariant CourseTableModel::data(const QModelIndex &index, int role) const
+void CourseTableModel::setFilter(const QString &text, const QList<int> &columns)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const CourseColumn &column = courseColumns()[size_t(index.column())];
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (column.isNumber() && !isNewRow(index.row()) ? Qt::AlignRight : Qt::AlignLeft));
-    if (isNewRow(index.row())) {
-        if (role == Qt::DisplayRole && index.column() == courseNameColumn())
-            return tr("Type a course name to add…");
-        if (role == Qt::EditRole || role == Qt::DisplayRole)
-            return QString();
-        return role == StatedRole ? QVariant(false) : QVariant();
+    m_filter = text.trimmed();
+    m_arrangement.hidden.clear();
+    if (!m_filter.isEmpty()) {
+        for (const Row &row : m_rows) {
+            const bool holds = std::any_of(columns.begin(), columns.end(), [&](int column) {
+                return this->text(row, column).contains(m_filter, Qt::CaseInsensitive);
+            });
+            if (!holds)
+                m_arrangement.hidden.insert(row.course->id.value);
+        }
+        for (size_t i = 0; i < m_program->choiceGroups.size(); ++i) {
+            const CourseLine line{CourseLine::ChoiceGroup, int(i), {}};
+            if (!detailText(*m_program, line, courseNameColumn()).contains(m_filter, Qt::CaseInsensitive))
+                m_arrangement.hidden.insert(m_program->choiceGroups[i].id.value);
+        }
     }
-
-    const Row &row = m_rows[size_t(index.row())];
-    switch (role) {
-    case Qt::EditRole:
-        return text(row, index.column());
-    case Qt::DisplayRole: {
-        const QString shown = text(row, index.column());
-        if (!shown.isEmpty() || !column.field)
-            return shown;
-        if (index.column() == courseNameColumn() && !row.course->nameEn.isEmpty())
-            return row.course->nameEn;
-        // Seven words "not stated" in a row hide the figures between them; the dash says it to the eye, the tip in words.
-        return index.column() == courseNameColumn() ? tr("Not stated") : QStringLiteral("–");
-    }
-    case StatedRole:
-        return column.field ? isStated(column.field->get(row.course)) : true;
-    case Qt::ToolTipRole: {
-        QStringList sentences;
-        for (const Problem &candidate : row.problems)
-            if (column.field ? candidate.field == column.field : candidate.prerequisites)
-                sentences.append(candidate.message.text());
-        if (column.field && !isStated(column.field->get(row.course)))
-            sentences.prepend(tr("Not stated"));
-        return sentences.isEmpty() ? QVariant() : QVariant(sentences.join(u'\n'));
-    }
-    case Qt::AccessibleDescriptionRole:
-        return data(index, Qt::ToolTipRole);
-    case VerdictRole:
-    case SeverityRole:
-        if (const Problem *found = problem(index.row(), index.column()))
-            return role == VerdictRole ? int(found->verdict) : int(found->severity);
-        return {};
-    default:
-        return {};
-    }
+    rearrange();
+    Q_EMIT arranged();
 }
 
-QVariant CourseTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+int CourseTableModel::hiddenCourses() const
 {
-    if (orientation == Qt::Horizontal) {
-        const CourseColumn &column = courseColumns()[size_t(section)];
-        if (role == Qt::DisplayRole)
-            return column.title();
-        if (role == Qt::TextAlignmentRole)
-            return int(Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft));
-        return {};
-    }
-    if (section >= courseCount())
-        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-    const QList<Problem> &problems = m_rows[size_t(section)].problems;
-    switch (role) {
-    case Qt::DisplayRole:
-        return section + 1;
-    case VerdictRole:
-        return problems.isEmpty() ? QVariant() : QVariant(int(problems.front().verdict));
-    case SeverityRole:
-        return problems.isEmpty() ? QVariant() : QVariant(int(problems.front().severity));
-    case Qt::ToolTipRole: {
-        QStringList sentences;
-        for (const Problem &candidate : problems)
-            sentences.append(candidate.message.text());
-        return sentences.join(u'\n');
-    }
-    default:
-        return {};
-    }
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row &row) { return m_arrangement.hidden.contains(row.course->id.value); }));
 }
 
-Qt::ItemFlags CourseTableModel::flags(const QModelIndex &index) const
+bool CourseTableModel::isExpanded(int row) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    return m_arrangement.expanded.contains(line(row).key);
+}
+
+void CourseTableModel::setExpanded(int row, bool expanded)
+{
+    const CourseLine::Kind kind = line(row).kind;
+    if ((kind != CourseLine::Course && kind != CourseLine::ChoiceGroup) || isExpanded(row) == expanded)
+        return;
+    if (expanded)
+        m_arrangement.expanded.insert(line(row).key);
+    else
+        m_arrangement.expanded.remove(line(row).key);
+    rearrange();
+    Q_EMIT dataChanged(index(row, courseNameColumn()), index(row, courseNameColumn()));
+}
+
+bool CourseTableModel::hasDetails() const
+{
+    return !m_program->microCourses.empty() || !m_program->choiceGroups.empty() || !m_arrangement.expanded.isEmpty();
 }
 
 QString CourseTableModel::courseId(int row) const
 {
-    return row >= 0 && row < courseCount() ? m_rows[size_t(row)].course->id.value : QString();
+    const Row *course = rowAt(row);
+    return course ? course->course->id.value : QString();
 }
 
-int CourseTableModel::rowOf(const QString &courseId) const
+int CourseTableModel::rowOf(const QString &id) const
 {
-    for (int row = 0; row < courseCount(); ++row)
-        if (m_rows[size_t(row)].course->id.value == courseId)
-            return row;
-    return -1;
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const CourseLine &line) { return line.key == id; });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
-Place CourseTableModel::place(const QModelIndex &index) const
+const CourseTableModel::Row *CourseTableModel::rowAt(int row) const
 {
-    const QString id = courseId(index.row());
-    return id.isEmpty() ? Place{} : Place{&tables::course, id, courseColumns()[size_t(index.column())].field};
-}
-
-QStringList CourseTableModel::choices(int column) const
-{
-    const Field *field = courseColumns()[size_t(column)].field;
-    QStringList words;
-    if (!field) {
-        for (const Row &row : m_rows)
-            words.append(rowName(tables::course, row.course, *m_program, interfaceLanguage()));
-    } else if (field->choices) {
-        for (const Choice &choice : *field->choices)
-            words.append(Message(choice.label).text());
-    } else if (field->type == FieldType::YesNo) {
-        for (const qint64 answer : {1, 0})
-            words.append(displayText(*field, answer, *m_program, interfaceLanguage()));
-    } else if (field->type == FieldType::Reference) {
-        for (const Module &module : m_program->modules)
-            words.append(rowName(tables::module, &module, *m_program, interfaceLanguage()));
-    }
-    return words;
+    const bool isCourse = row >= 0 && row < int(m_lines.size()) && m_lines[size_t(row)].kind == CourseLine::Course;
+    return isCourse ? &m_rows[size_t(m_lines[size_t(row)].index)] : nullptr;
 }
 
 } // namespace micromajor

@@ -6,11 +6,12 @@
 #include "ui/courses/CourseTableModel.h"
 #include "ui/foundation/Theme.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <set>
@@ -46,98 +47,13 @@ CourseTableView::CourseTableView(CourseTableModel &model, QWidget *parent) : QTa
         m_fitsColumns = false;
         Q_EMIT rowsShownChanged();
     });
+    // A click on a header sorts; selecting the column as well would lose the cell that the user is in.
+    disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &CourseTableView::sortByHeader);
+    connect(&model, &CourseTableModel::arranged, this, &CourseTableView::fitAgain);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CourseTableView::rowsShownChanged);
-}
-
-void CourseTableView::showStandardColumns()
-{
-    const std::vector<CourseColumn> &columns = courseColumns();
-    for (size_t i = 0; i < columns.size(); ++i)
-        setColumnHidden(int(i), !columns[i].shownAtFirst);
-    if (interfaceLanguage() == Language::English) {
-        const int english = courseColumn(tables::course.field(u"name_en"));
-        setColumnHidden(english, false);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(english), horizontalHeader()->visualIndex(courseNameColumn()) + 1);
-    }
-    m_columnsGiveWay = true;
-    m_gaveWay.clear();
-    fitColumns();
-}
-
-void CourseTableView::showColumn(int column, bool shown)
-{
-    m_columnsGiveWay = false;
-    setColumnHidden(column, !shown);
-    fitColumns();
-    Q_EMIT rowsShownChanged();
-}
-
-int CourseTableView::leastWidth(int column) const
-{
-    if (column == courseNameColumn())
-        return 18 * Theme::grid;
-    if (!courseColumns()[size_t(column)].field)
-        return 11 * Theme::grid;
-    const int header = horizontalHeader()->fontMetrics().horizontalAdvance(courseColumns()[size_t(column)].title()) + 2 * Theme::grid;
-    return std::max(header, std::clamp(sizeHintForColumn(column), 6 * Theme::grid, 12 * Theme::grid));
-}
-
-bool CourseTableView::statesNothing(int column) const
-{
-    for (int row = 0; row < m_model.courseCount(); ++row)
-        if (m_model.index(row, column).data(CourseTableModel::StatedRole).toBool())
-            return false;
-    return true;
-}
-
-void CourseTableView::fitColumns()
-{
-    if (!m_fitsColumns)
-        return;
-    const QSignalBlocker blocker(horizontalHeader());
-    for (const int column : std::exchange(m_gaveWay, {}))
-        setColumnHidden(column, !m_columnsGiveWay);
-    const int name = courseNameColumn();
-    const int prerequisites = courseColumn(nullptr);
-    int used = 0;
-    for (const int column : shownColumns()) {
-        if (column != name && column != prerequisites)
-            setColumnWidth(column, leastWidth(column));
-        used += leastWidth(column);
-    }
-    // Where all do not fit, columns that would show nothing make room, before anybody has to scroll.
-    if (m_columnsGiveWay)
-        for (const char16_t *field : {u"theory_hours", u"practice_hours", u"module_id", u"code", u"term", u"name_en"}) {
-            const int column = courseColumn(tables::course.field(field));
-            if (used <= viewport()->width())
-                break;
-            if (isColumnHidden(column) || m_model.courseCount() == 0 || !statesNothing(column))
-                continue;
-            used -= leastWidth(column);
-            setColumnHidden(column, true);
-            m_gaveWay.append(column);
-        }
-    const int spare = std::max(0, viewport()->width() - used);
-    const int nameShare = isColumnHidden(prerequisites) ? spare : spare * 6 / 10;
-    setColumnWidth(name, leastWidth(name) + nameShare);
-    setColumnWidth(prerequisites, leastWidth(prerequisites) + spare - nameShare);
-    updateGeometries();
-    viewport()->update();
-}
-
-int CourseTableView::contentHeight() const
-{
-    const int scrollBar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return horizontalHeader()->sizeHint().height() + m_model.rowCount() * Theme::rowHeight + scrollBar + 2;
-}
-
-QList<int> CourseTableView::shownColumns() const
-{
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
-            columns.append(column);
-    return columns;
 }
 
 std::vector<int> CourseTableView::selectedRows() const
@@ -145,7 +61,7 @@ std::vector<int> CourseTableView::selectedRows() const
     std::set<int> rows;
     const QModelIndexList indexes = selectionModel()->selectedIndexes();
     for (const QModelIndex &index : indexes)
-        if (!m_model.isNewRow(index.row()))
+        if (m_model.line(index.row()).kind == CourseLine::Course)
             rows.insert(index.row());
     return {rows.begin(), rows.end()};
 }
@@ -168,7 +84,7 @@ void CourseTableView::go(int row, int column)
 void CourseTableView::startNewCourse()
 {
     setFocus();
-    go(m_model.courseCount(), courseNameColumn());
+    go(m_model.newRow(), courseNameColumn());
     QTableView::edit(currentIndex());
 }
 
@@ -210,10 +126,10 @@ QModelIndex CourseTableView::moveCursor(CursorAction action, Qt::KeyboardModifie
 
 bool CourseTableView::isOwnKey(const QKeyEvent &event) const
 {
-    const bool vertical = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    const bool arrow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
     return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut) || event.matches(QKeySequence::Paste)
         || event.key() == Qt::Key_Delete || (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier)
-        || (vertical && event.modifiers() == Qt::AltModifier);
+        || (arrow && event.modifiers() == Qt::AltModifier);
 }
 
 bool CourseTableView::event(QEvent *event)
@@ -236,13 +152,15 @@ void CourseTableView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
     } else if (event->key() == Qt::Key_Delete && control) {
-        removeSelectedCourses();
+        removeSelectedRows();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         clearCells();
     } else if (event->key() == Qt::Key_D && control) {
         fillDown();
     } else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         moveSelectedCourses(event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        expandSelectedRows(event->key() == Qt::Key_Right);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         if (m_model.isNewRow(currentIndex().row()))
             QTableView::edit(currentIndex());
@@ -271,6 +189,33 @@ bool CourseTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     return started;
 }
 
+void CourseTableView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid()) {
+        QTableView::focusInEvent(event);
+        return;
+    }
+    // The base classes paint all cells anew, twice for every value typed; only the frame of the current one shows the focus.
+    setAttribute(Qt::WA_InputMethodEnabled, currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    update(currentIndex());
+}
+
+void CourseTableView::focusOutEvent(QFocusEvent *)
+{
+    update(currentIndex());
+}
+
+void CourseTableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool wasEditing = state() == EditingState;
+    QTableView::inputMethodEvent(event);
+    // Qt hands the editor what is being composed, but not text that is committed without composing (punctuation, a single choice).
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (wasEditing || event->commitString().isEmpty() || !line || !isAncestorOf(line))
+        return;
+    line->setText(event->commitString());
+}
+
 void CourseTableView::clearCells()
 {
     m_model.clear(selectedCells());
@@ -281,35 +226,123 @@ void CourseTableView::fillDown()
     m_model.fillDown(selectedCells());
 }
 
-void CourseTableView::removeSelectedCourses()
+void CourseTableView::removeSelectedRows()
 {
     const int row = currentIndex().row();
     const int column = currentIndex().column();
-    if (m_model.removeCourses(selectedRows()))
-        go(std::min(row, m_model.courseCount()), column);
+    std::set<int> rows;
+    for (const QModelIndex &index : selectedCells())
+        rows.insert(index.row());
+    if (m_model.removeRowsOf({rows.begin(), rows.end()}))
+        go(std::min(row, m_model.newRow()), column);
+}
+
+std::pair<int, int> CourseTableView::selectedBlock() const
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        return {0, 0};
+    const int first = m_model.line(rows.front()).index;
+    const int last = m_model.line(rows.back()).index;
+    return last - first + 1 == int(rows.size()) ? std::pair(first, int(rows.size())) : std::pair(0, 0);
+}
+
+bool CourseTableView::canMoveRows()
+{
+    if (m_model.sortColumn() < 0 && !m_model.isFiltered())
+        return true;
+    Q_EMIT explained(tr("Courses cannot be moved while the table is sorted or filtered. Go back to the order of the plan first."));
+    return false;
 }
 
 void CourseTableView::moveSelectedCourses(int by)
 {
-    const std::vector<int> rows = selectedRows();
-    if (rows.empty() || rows.back() - rows.front() + 1 != int(rows.size()))
+    const auto [first, count] = selectedBlock();
+    if (count == 0 || !canMoveRows())
         return;
-    m_model.moveCourses(rows.front(), int(rows.size()), by < 0 ? rows.front() - 1 : rows.back() + 2);
+    m_model.moveCourses(first, count, by < 0 ? first - 1 : first + count + 1);
     scrollTo(currentIndex());
 }
 
 void CourseTableView::moveRows(int row, int target)
 {
+    if (m_model.line(row).kind != CourseLine::Course || !canMoveRows())
+        return;
+    int before = 0;
+    for (int i = 0; i < target && i < m_model.rowCount(); ++i)
+        before += m_model.line(i).kind == CourseLine::Course;
     // Dragging one of several selected rows takes them all along.
-    const std::vector<int> rows = selectedRows();
-    const bool block = !rows.empty() && rows.back() - rows.front() + 1 == int(rows.size()) && row >= rows.front() && row <= rows.back();
-    m_model.moveCourses(block ? rows.front() : row, block ? int(rows.size()) : 1, target);
+    const int course = m_model.line(row).index;
+    const auto [first, count] = selectedBlock();
+    const bool block = course >= first && course < first + count;
+    m_model.moveCourses(block ? first : course, block ? count : 1, before);
+}
+
+void CourseTableView::expandSelectedRows(bool expanded)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    int row = current.row();
+    if (!expanded && m_model.line(row).isInside()) {
+        while (m_model.line(row).isInside())
+            --row;
+        go(row, current.column());
+    }
+    m_model.setExpanded(row, expanded);
+    Q_EMIT rowsShownChanged();
+}
+
+void CourseTableView::groupSelectedCourses()
+{
+    const QString group = m_model.groupCourses(selectedRows());
+    if (const int row = m_model.rowOf(group); row >= 0) {
+        setFocus();
+        go(row, courseNameColumn());
+    }
+}
+
+void CourseTableView::sortByHeader(int column)
+{
+    // The third click goes back to where it was.
+    if (m_model.sortColumn() != column)
+        sortBy(column, Qt::AscendingOrder);
+    else if (m_model.sortOrder() == Qt::AscendingOrder)
+        sortBy(column, Qt::DescendingOrder);
+    else
+        m_model.unsort();
+}
+
+void CourseTableView::sortBy(int column, Qt::SortOrder order)
+{
+    m_model.sortBy(column, order);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void CourseTableView::setFilter(const QString &text)
+{
+    m_model.setFilter(text, shownColumns());
+}
+
+void CourseTableView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const QVariant expanded = index.data(CourseTableModel::ExpandedRole);
+    if (event->button() == Qt::LeftButton && expanded.isValid() && event->pos().x() < visualRect(index).left() + Theme::grid + CourseTableDelegate::disclosureWidth) {
+        setCurrentIndex(index);
+        m_model.setExpanded(index.row(), !expanded.toBool());
+        Q_EMIT rowsShownChanged();
+        return;
+    }
+    QTableView::mousePressEvent(event);
 }
 
 void CourseTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const Theme &theme = Theme::current();
     const bool hasCourse = !selectedRows().empty();
+    const bool onRow = currentIndex().isValid() && !m_model.isNewRow(currentIndex().row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const char *icon, const QString &text, const QKeySequence &keys, bool enabled, auto action) {
@@ -326,7 +359,17 @@ void CourseTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     add("up", tr("Move up"), Qt::ALT | Qt::Key_Up, hasCourse, [this] { moveSelectedCourses(-1); });
     add("down", tr("Move down"), Qt::ALT | Qt::Key_Down, hasCourse, [this] { moveSelectedCourses(1); });
-    add("delete", tr("Remove courses"), Qt::CTRL | Qt::Key_Delete, hasCourse, &CourseTableView::removeSelectedCourses);
+    add("delete", tr("Remove rows"), Qt::CTRL | Qt::Key_Delete, onRow, &CourseTableView::removeSelectedRows);
+    menu->addSeparator();
+    add("chevron-down", tr("Show what is inside"), Qt::ALT | Qt::Key_Right, onRow, [this] { expandSelectedRows(true); });
+    add("chevron-right", tr("Hide what is inside"), Qt::ALT | Qt::Key_Left, onRow, [this] { expandSelectedRows(false); });
+    add("group", tr("Make a choice group"), {}, hasCourse, &CourseTableView::groupSelectedCourses);
+    menu->addSeparator();
+    const int column = currentIndex().column();
+    const QString title = onRow ? courseColumns()[size_t(column)].title() : QString();
+    add("up", tr("Sort by “%1”, smallest first").arg(title), {}, onRow, [this, column] { sortBy(column, Qt::AscendingOrder); });
+    add("down", tr("Sort by “%1”, largest first").arg(title), {}, onRow, [this, column] { sortBy(column, Qt::DescendingOrder); });
+    add("undo", tr("Order of the plan"), {}, m_model.sortColumn() >= 0, [this] { m_model.unsort(); });
     menu->popup(event->globalPos());
 }
 

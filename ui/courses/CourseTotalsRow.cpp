@@ -1,5 +1,6 @@
 #include "ui/courses/CourseTotalsRow.h"
 
+#include "core/program/Values.h"
 #include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableView.h"
 #include "ui/foundation/Theme.h"
@@ -20,15 +21,8 @@ CourseTotalsRow::CourseTotalsRow(ProgramSession &session, CourseTableView &view,
     : QWidget(parent), m_session(session), m_view(view)
 {
     setFixedHeight(Theme::rowHeight + Theme::half);
-    const auto refresh = [this] {
-        QStringList parts;
-        for (const char *name : {"credits", "hours", "practice_hours"})
-            parts.append(explanation(courseColumn(courseField(name))));
-        setAccessibleName(tr("Totals"));
-        setAccessibleDescription(parts.join(u' '));
-        update();
-    };
-    connect(&session, &ProgramSession::programChanged, this, refresh);
+    setAccessibleName(tr("Totals"));
+    connect(&session, &ProgramSession::programChanged, this, &CourseTotalsRow::refresh);
     connect(&view, &CourseTableView::rowsShownChanged, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -38,56 +32,73 @@ QSize CourseTotalsRow::sizeHint() const
     return {m_view.sizeHint().width(), Theme::rowHeight + Theme::half};
 }
 
+CourseTotalsRow::Cell CourseTotalsRow::cellOf(const QString &what, const QString &value, bool single, const std::vector<Id<Course>> &missing) const
+{
+    constexpr qsizetype mostNames = 5;
+    const Totals &totals = m_session.facts().totals;
+    if (!value.isEmpty())
+        return {value, single ? tr("%1: %2.").arg(what, value) : tr("%1: %2, depending on what learners choose.").arg(what, value)};
+    const QString dash = QStringLiteral("—");
+    if (totals.undecidable)
+        return {dash, tr("%1: the choice groups overlap too much to be computed.").arg(what)};
+    if (missing.empty())
+        return {dash, tr("%1: cannot be computed.").arg(what)};
+    QStringList names;
+    for (const Id<Course> &id : missing)
+        if (const Course *course = micromajor::find(m_session.program().courses, id); course && names.size() < mostNames)
+            names.append(rowName(tables::course, course, m_session.program(), interfaceLanguage()));
+    const qsizetype more = qsizetype(missing.size()) - names.size();
+    const bool chinese = interfaceLanguage() == Language::Chinese;
+    const QString list = names.join(chinese ? QStringLiteral("、") : QStringLiteral(", ")) + (more > 0 ? QStringLiteral(" …") : QString());
+    return {dash, tr("%1: cannot be computed, %n courses do not state it.", nullptr, int(missing.size())).arg(what) + u'\n' + list};
+}
+
+void CourseTotalsRow::refresh()
+{
+    const Facts &facts = m_session.facts();
+    const Totals &totals = facts.totals;
+    std::vector<Cell> cells(courseColumns().size());
+    const auto set = [&](const char *name, Cell cell) { cells[size_t(courseColumn(courseField(name)))] = std::move(cell); };
+    const int offered = totals.offeredCourses;
+    const QString courses = rangeText(totals.courses);
+    cells[size_t(courseNameColumn())].text = offered == 0 ? tr("Total")
+        : courses.isEmpty() || courses == QString::number(offered) ? tr("Total: %n courses", nullptr, offered)
+                                                                   : tr("Total: %1 of %2 courses").arg(courses).arg(offered);
+    if (offered > 0) {
+        const HourSplit split = hourSplit(*facts.program, *facts.choices);
+        set("credits", cell(tr("Credits"), totals.credits));
+        set("hours", cell(tr("Contact hours"), totals.hours));
+        set("learning_hours", cell(tr("Learning hours"), totals.learningHours));
+        set("theory_hours", cell(tr("Theory hours"), split.theory));
+        set("lab_hours", cell(tr("Lab hours"), split.lab));
+        set("online_hours", cell(tr("Online hours"), split.online));
+        set("enterprise_hours", cell(tr("Hours in enterprises"), split.enterprise));
+        Cell practice = cell(tr("Practice hours"), split.practice);
+        practice.explanation += u'\n' + cell(tr("Share of practice in the contact hours"), totals.practiceShare).explanation;
+        set("practice_hours", std::move(practice));
+    }
+    if (cells == m_cells)
+        return;
+    m_cells = std::move(cells);
+    QStringList parts;
+    for (const Cell &one : m_cells)
+        if (!one.explanation.isEmpty())
+            parts.append(one.explanation);
+    setAccessibleDescription(parts.join(u'\n'));
+    update();
+}
+
 QString CourseTotalsRow::text(int column) const
 {
-    const Totals &totals = m_session.facts().totals;
-    const auto orDash = [](const QString &range) { return range.isEmpty() ? QStringLiteral("—") : range; };
-    const Field *field = courseColumns()[size_t(column)].field;
-    if (column == courseNameColumn()) {
-        const QString courses = rangeText(totals.courses);
-        const int offered = totals.offeredCourses;
-        if (offered == 0)
-            return tr("Total");
-        return courses.isEmpty() || courses == QString::number(offered) ? tr("Total: %n courses", nullptr, offered)
-                                                                        : tr("Total: %1 of %2 courses").arg(courses).arg(offered);
-    }
-    if (totals.offeredCourses == 0)
-        return {};
-    if (field == courseField("credits"))
-        return orDash(rangeText(totals.credits));
-    if (field == courseField("hours"))
-        return orDash(rangeText(totals.hours));
-    if (field == courseField("learning_hours"))
-        return orDash(rangeText(totals.learningHours));
-    if (field == courseField("practice_hours"))
-        return orDash(rangeText(totals.practiceShare));
-    return {};
+    return m_cells[size_t(column)].text;
 }
 
 QString CourseTotalsRow::explanation(int column) const
 {
-    const Totals &totals = m_session.facts().totals;
-    const auto explain = [&](const QString &what, const auto &range, const QString &value) {
-        if (range.isStated())
-            return range.isSingle() ? tr("%1: %2.").arg(what, value) : tr("%1: %2, depending on what learners choose.").arg(what, value);
-        if (totals.undecidable)
-            return tr("%1: the choice groups overlap too much to be computed.").arg(what);
-        return range.missing.empty() ? tr("%1: cannot be computed.").arg(what)
-                                     : tr("%1: cannot be computed, %n courses do not state it.", nullptr, int(range.missing.size())).arg(what);
-    };
-    const Field *field = courseColumns()[size_t(column)].field;
-    if (field == courseField("credits"))
-        return explain(tr("Credits"), totals.credits, rangeText(totals.credits));
-    if (field == courseField("hours"))
-        return explain(tr("Contact hours"), totals.hours, rangeText(totals.hours));
-    if (field == courseField("learning_hours"))
-        return explain(tr("Learning hours"), totals.learningHours, rangeText(totals.learningHours));
-    if (field == courseField("practice_hours"))
-        return explain(tr("Share of practice in the contact hours"), totals.practiceShare, rangeText(totals.practiceShare));
-    return {};
+    return m_cells[size_t(column)].explanation;
 }
 
-QRect CourseTotalsRow::cell(int column) const
+QRect CourseTotalsRow::place(int column) const
 {
     const QHeaderView *header = m_view.horizontalHeader();
     const int left = m_view.viewport()->mapTo(m_view.parentWidget(), QPoint(0, 0)).x() - x();
@@ -119,8 +130,8 @@ void CourseTotalsRow::paintEvent(QPaintEvent *)
         painter.setPen(value == u"—" ? theme.muted : theme.text);
         const bool number = courseColumns()[i].isNumber();
         // A range may be wider than its column; it grows to the left, over columns without totals.
-        QRect place = cell(column).adjusted(number ? -4 * Theme::grid : Theme::grid, 0, number ? -Theme::grid : 0, 0);
-        painter.drawText(place, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft), value);
+        const QRect area = place(column).adjusted(number ? -4 * Theme::grid : Theme::grid, 0, number ? -Theme::grid : 0, 0);
+        painter.drawText(area, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft), value);
     }
 }
 

@@ -1,48 +1,43 @@
 #include "ui/courses/CoursesPage.h"
 
 #include "core/program/Values.h"
+#include "ui/courses/Clipboard.h"
 #include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableModel.h"
 #include "ui/courses/CourseTableView.h"
 #include "ui/courses/CourseTotalsRow.h"
+#include "ui/courses/PastePreview.h"
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace micromajor {
+
+using namespace Qt::StringLiterals;
 
 CoursesPage::CoursesPage(ProgramSession &session)
     : Page(session), m_model(new CourseTableModel(session, this)), m_view(new CourseTableView(*m_model)),
-      m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_notice(new QWidget), m_columns(new QMenu(this))
+      m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_notice(new QWidget), m_columns(new QMenu(this)),
+      m_paste(new QPushButton(tr("Paste table…"))), m_filter(new QLineEdit), m_arrangement(nullptr), m_preview(new PastePreview(session, *m_model))
 {
+    // Before the view has its place here: Qt 6.4 would otherwise take this page out of the ring of the Tab key, together with all before the view.
+    setFocusProxy(m_view);
     m_view->setObjectName(QStringLiteral("courseTable"));
     QVBoxLayout *column = addPageHead(this, tr("Courses"), m_subtitle);
-
-    auto *add = new QPushButton(QStringLiteral("＋ ") + tr("Course"));
-    Theme::setLook(add, "primary");
-    add->setToolTip(tr("Add a course at the end"));
-    connect(add, &QPushButton::clicked, m_view, &CourseTableView::startNewCourse);
-    auto *paste = new QPushButton(tr("Paste table"));
-    paste->setToolTip(tr("Paste rows copied from Excel, WPS or Word, with or without their header line"));
-    connect(paste, &QPushButton::clicked, m_view, [this] {
-        m_view->setFocus();
-        m_view->paste();
-    });
-    auto *columns = new QPushButton(tr("Show columns") + QStringLiteral(" ▾"));
-    Theme::setLook(columns, "link");
-    columns->setMenu(m_columns);
-    connect(m_columns, &QMenu::aboutToShow, this, &CoursesPage::fillColumnsMenu);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(Theme::grid);
-    actions->addWidget(add);
-    actions->addWidget(paste);
-    actions->addStretch(1);
-    actions->addWidget(columns);
-    column->addLayout(actions);
+    column->addWidget(makeActions());
+    column->addWidget(m_preview);
+    m_arrangement = makeArrangementNote();
+    column->addWidget(m_arrangement);
 
     auto *totals = new CourseTotalsRow(session, *m_view);
     totals->setObjectName(QStringLiteral("courseTotals"));
@@ -71,6 +66,11 @@ CoursesPage::CoursesPage(ProgramSession &session)
     column->addStretch(1);
     showNotice({});
 
+    connect(m_preview, &PastePreview::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &CourseTableView::tablePasted, this, &CoursesPage::previewPaste);
+    connect(m_view, &CourseTableView::explained, this, [this](const QString &sentence) { showNotice({sentence}); });
+    connect(m_model, &CourseTableModel::arranged, this, &CoursesPage::showArrangement);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CoursesPage::refreshPasteAction);
     connect(m_model, &CourseTableModel::refused, this, &CoursesPage::showNotice);
     connect(m_model, &CourseTableModel::accepted, this, [this] { showNotice({}); });
     connect(m_view, &CourseTableView::rowsShownChanged, this, &CoursesPage::fitTable);
@@ -80,7 +80,109 @@ CoursesPage::CoursesPage(ProgramSession &session)
     });
     connect(&session, &ProgramSession::programChanged, this, &CoursesPage::refreshHead);
     refreshHead();
-    setFocusProxy(m_view);
+    refreshPasteAction();
+    showArrangement();
+}
+
+CoursesPage::~CoursesPage()
+{
+    // Model and view go after this; an open editor then still reports that it closes.
+    session().disconnect(this);
+    m_model->disconnect(this);
+    m_view->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
+}
+
+QWidget *CoursesPage::makeActions()
+{
+    auto *add = new QPushButton(QStringLiteral("＋ ") + tr("Course"));
+    Theme::setLook(add, "primary");
+    add->setToolTip(tr("Add a course at the end"));
+    connect(add, &QPushButton::clicked, m_view, &CourseTableView::startNewCourse);
+    m_paste->setObjectName(QStringLiteral("pasteTable"));
+    connect(m_paste, &QPushButton::clicked, this, &CoursesPage::previewPaste);
+    auto *group = new QPushButton(tr("Choice group"));
+    group->setToolTip(tr("Make a choice group of the selected courses"));
+    connect(group, &QPushButton::clicked, m_view, &CourseTableView::groupSelectedCourses);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Show only courses with this text"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(24 * Theme::grid);
+    m_filter->addAction(Theme::current().icon("filter", Theme::current().muted), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, m_view, &CourseTableView::setFilter);
+    auto *columns = new QPushButton(tr("Show columns") + QStringLiteral(" ▾"));
+    Theme::setLook(columns, "link");
+    columns->setMenu(m_columns);
+    connect(m_columns, &QMenu::aboutToShow, this, &CoursesPage::fillColumnsMenu);
+
+    auto *bar = new QWidget;
+    auto *actions = new QHBoxLayout(bar);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(Theme::grid);
+    for (QWidget *action : {static_cast<QWidget *>(add), static_cast<QWidget *>(m_paste), static_cast<QWidget *>(group)})
+        actions->addWidget(action);
+    actions->addStretch(1);
+    actions->addWidget(m_filter, 2);
+    actions->addWidget(columns);
+    return bar;
+}
+
+QWidget *CoursesPage::makeArrangementNote()
+{
+    auto *note = new QWidget;
+    auto *sentence = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
+    sentence->setObjectName(QStringLiteral("courseArrangement"));
+    auto *keep = new QPushButton(tr("Make this the order of the plan"));
+    keep->setObjectName(QStringLiteral("keepOrder"));
+    Theme::setLook(keep, "link");
+    connect(keep, &QPushButton::clicked, m_model, &CourseTableModel::keepSortedOrder);
+    auto *back = new QPushButton(tr("Back to the order of the plan"));
+    back->setObjectName(QStringLiteral("planOrder"));
+    Theme::setLook(back, "link");
+    connect(back, &QPushButton::clicked, m_model, &CourseTableModel::unsort);
+    auto *layout = new QHBoxLayout(note);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(sentence);
+    layout->addWidget(keep);
+    layout->addWidget(back);
+    layout->addStretch(1);
+    return note;
+}
+
+void CoursesPage::showArrangement()
+{
+    const bool sorted = m_model->sortColumn() >= 0;
+    QStringList sentences;
+    if (sorted)
+        sentences.append(tr("Sorted by “%1”; the order of the plan is unchanged.").arg(courseColumns()[size_t(m_model->sortColumn())].title()));
+    if (m_model->hiddenCourses() > 0)
+        sentences.append(tr("%n courses are hidden by the filter.", nullptr, m_model->hiddenCourses()));
+    m_arrangement->findChild<QLabel *>(QStringLiteral("courseArrangement"))->setText(sentences.join(interfaceLanguage() == Language::English ? u" "_s : QString()));
+    for (const char *name : {"keepOrder", "planOrder"})
+        m_arrangement->findChild<QWidget *>(QLatin1StringView(name))->setVisible(sorted);
+    m_arrangement->setVisible(!sentences.isEmpty());
+    fitTable();
+}
+
+void CoursesPage::previewPaste()
+{
+    const std::vector<QStringList> cells = clipboardCells();
+    if (cells.empty())
+        return;
+    QList<int> columns = m_view->shownColumns();
+    const qsizetype first = columns.indexOf(m_view->currentIndex().isValid() ? m_view->currentIndex().column() : courseNameColumn());
+    columns.remove(0, std::max<qsizetype>(0, first));
+    m_preview->present(pastedTable(cells), columns);
+}
+
+void CoursesPage::refreshPasteAction()
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const bool any = content && (content->hasText() || content->hasHtml());
+    m_paste->setEnabled(any);
+    m_paste->setToolTip(any ? tr("Look at the table on the clipboard and take it over: rows from Excel, WPS or Word, with or without header")
+                            : tr("Copy a table in Excel, WPS or Word first"));
 }
 
 void CoursesPage::refreshHead()
@@ -149,8 +251,11 @@ void CoursesPage::focusPlace(const Place &place)
         if (const Requisite *requisite = micromajor::find(session().program().requisites, Id<Requisite>{place.id}))
             id = requisite->courseId.value;
     }
-    const int row = m_model->rowOf(id);
     m_view->setFocus();
+    // What the filter hides cannot be shown otherwise.
+    if (m_model->isFiltered() && m_model->rowOf(id) < 0)
+        m_filter->clear();
+    const int row = m_model->rowOf(id);
     if (row < 0)
         return;
     if (m_view->isColumnHidden(column))

@@ -1,22 +1,25 @@
 #pragma once
 #include "ui/foundation/Page.h"
 
+class QLineEdit;
 class QMenu;
+class QPushButton;
 
 namespace micromajor {
 
 class CourseTableModel;
 class CourseTableView;
-class CourseTotalsRow;
+class PastePreview;
 class StyledLabel;
 
-/// The course table with its totals, and a notice for texts that a cell could not take.
+/// The course table with its totals, the preview of what is pasted, and notices for texts that a cell could not take.
 class CoursesPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit CoursesPage(ProgramSession &session);
+    ~CoursesPage() override;
 
     static bool shows(const Place &place);
     void focusPlace(const Place &place) override;
@@ -25,9 +28,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeActions();
+    QWidget *makeArrangementNote();
     void refreshHead();
     void fitTable();
     void showNotice(const QStringList &sentences);
+    void showArrangement();
+    void previewPaste();
+    void refreshPasteAction();
     void fillColumnsMenu();
 
     CourseTableModel *m_model;
@@ -35,6 +43,10 @@ private:
     StyledLabel *m_subtitle;
     QWidget *m_notice;
     QMenu *m_columns;
+    QPushButton *m_paste;
+    QLineEdit *m_filter;
+    QWidget *m_arrangement; ///< says that the rows are sorted or filtered
+    PastePreview *m_preview;
 };
 
 } // namespace micromajor

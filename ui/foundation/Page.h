@@ -16,6 +16,10 @@ public:
     /// Brings the place into view and gives it the keyboard focus. Only called for places that the page's entry shows.
     virtual void focusPlace(const Place &place) = 0;
 
+Q_SIGNALS:
+    /// The page offers one of the window's commands, named by its id in the action catalogue.
+    void commandRequested(const QString &id);
+
 protected:
     ProgramSession &session() const { return m_session; }
 

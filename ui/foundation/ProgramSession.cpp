@@ -3,6 +3,7 @@
 #include "core/rulesets/RuleSetUses.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -68,6 +69,21 @@ void ProgramSession::foldEchoes()
         }
     }
 
+    // One missing value keeps many rules from judging; the person who fills it in sees it once.
+    std::map<std::pair<bool, std::vector<std::tuple<const Table *, QString, const Field *>>>, int> waitingFor;
+    for (const int index : problems) {
+        const Finding &finding = findings[size_t(index)];
+        if (finding.missing.empty() || m_shownFor[size_t(index)] != index)
+            continue;
+        std::vector<std::tuple<const Table *, QString, const Field *>> missing;
+        for (const Place &place : finding.missing)
+            missing.emplace_back(place.table, place.id, place.field);
+        const auto first = waitingFor.emplace(std::pair(finding.waived, std::move(missing)), index).first;
+        m_shownFor[size_t(index)] = first->second;
+    }
+    for (const int index : problems) // echoes of those that have been folded just now
+        m_shownFor[size_t(index)] = m_shownFor[size_t(m_shownFor[size_t(index)])];
+
     m_counts = {};
     m_echoes.assign(findings.size(), 0);
     for (const int index : problems) {
@@ -104,9 +120,11 @@ std::vector<const Finding *> ProgramSession::sameAs(const Finding &finding) cons
     if (found == findings.end())
         return {};
     const int shown = m_shownFor[size_t(found - findings.begin())];
-    std::vector<const Finding *> same{&findings[size_t(shown)]};
+    std::vector<const Finding *> same;
+    if (findings[size_t(shown)].rule == found->rule)
+        same.push_back(&findings[size_t(shown)]);
     for (int index = 0; index < int(findings.size()); ++index)
-        if (m_shownFor[size_t(index)] == shown && index != shown)
+        if (m_shownFor[size_t(index)] == shown && index != shown && findings[size_t(index)].rule == found->rule)
             same.push_back(&findings[size_t(index)]);
     return same;
 }

@@ -47,12 +47,12 @@ public:
         int open() const { return errors + warnings + advice + cannotJudge; }
     };
     const Counts &counts() const { return m_counts; }
-    /// Whether another set, more severe or nearer to the program, reports the same about the same place. Views show a problem once.
-    /// The finding must be one of result().
+    /// Whether another set, more severe or nearer to the program, reports the same about the same place, or another rule waits for the same
+    /// missing values. Views show a problem once. The finding must be one of result().
     bool isEcho(const Finding &finding) const;
     /// How many other findings say the same as this one, which is shown for them. It must be one of result().
     int echoesOf(const Finding &finding) const;
-    /// The findings of all sets that say the same as this one; the one to show comes first.
+    /// The findings of this rule in all sets that say the same as this one; the one to show comes first.
     std::vector<const Finding *> sameAs(const Finding &finding) const;
 
     /// All findings not met or not judgeable that are not waived, in the order of the check, without echoes.

@@ -233,11 +233,11 @@ QSplitter::handle { background: @line; }
 #popover { background: @page; border: 1px solid @strongLine; }
 #inspector, #inspectorContent { background: @chrome; }
 #outline QListWidget, #ruleSetList QListWidget { background: transparent; }
-#problems QTabBar, #ruleSets QTabBar { border: 1px solid transparent; }
-#problems QTabBar:focus, #ruleSets QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
-#problems QTabBar::tab, #ruleSets QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
-#problems QTabBar::tab:selected, #ruleSets QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
-#problems QTabBar::tab:hover, #ruleSets QTabBar::tab:hover { color: @accent; }
+#problems QTabBar, #ruleSets QTabBar, #submission QTabBar { border: 1px solid transparent; }
+#problems QTabBar:focus, #ruleSets QTabBar:focus, #submission QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
+#problems QTabBar::tab, #ruleSets QTabBar::tab, #submission QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
+#problems QTabBar::tab:selected, #ruleSets QTabBar::tab:selected, #submission QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
+#problems QTabBar::tab:hover, #ruleSets QTabBar::tab:hover, #submission QTabBar::tab:hover { color: @accent; }
 QFrame[look="rule"] { background: @line; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }

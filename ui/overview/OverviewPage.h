@@ -1,14 +1,14 @@
 #pragma once
 #include "ui/foundation/Page.h"
 
-class QGridLayout;
-class QVBoxLayout;
-
 namespace micromajor {
 
+class Card;
+class KeyFigures;
+class OverviewBoard;
 class StyledLabel;
 
-/// The program at a glance: key figures, how much of each dimension is there, and the next three things to do.
+/// The program at a glance: key figures, how much of each dimension is there, load, composition and support, and the next three things to do.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -20,26 +20,22 @@ public:
     void focusPlace(const Place &place) override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Figure
-    {
-        StyledLabel *value;
-        StyledLabel *unit;
-        StyledLabel *note;
-    };
-    Figure addFigure(QGridLayout *grid, int column);
     void refresh();
-    void refreshFigures();
-    void refreshDimensions();
-    void refreshTasks();
+    void refreshCharts();
+    QString subtitle() const;
 
     StyledLabel *m_subtitle;
-    std::vector<Figure> m_figures;
-    QVBoxLayout *m_dimensions;
-    QVBoxLayout *m_tasks;
+    KeyFigures *m_figures;
+    Card *m_start;
+    OverviewBoard *m_board;
+    std::vector<Card *> m_cards; ///< all but the start
+    std::vector<Card *> m_courseCards; ///< what there is nothing to show in while the program has neither courses nor outcomes
     bool m_stale = true;
+    bool m_painted = false;
 };
 
 } // namespace micromajor

@@ -1,5 +1,7 @@
 // The pages that belong to no single dimension.
+#include "ui/pages/Attachments.h"
 #include "ui/pages/DimensionPages.h"
+#include "ui/pages/SubjectLink.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +14,16 @@ const FormSpec basics{
       {{"name_zh"}, {"name_en"}, {"kind"}, {"type"}, {"institution"}, {"college"}, {"country"}, {"level"}, {"grade"}, {"language"}, {"status"}, {"application_date"}},
       {}},
      {QT_TRANSLATE_NOOP("pages", "Place in the curriculum"), {{"main_major"}, {"overlap_percent"}, {"origin"}, {"integrates_industry"}}, {}},
-     {QT_TRANSLATE_NOOP("pages", "Where these statements come from"), {{"source"}, {"source_note"}}, {}}}};
+     {QT_TRANSLATE_NOOP("pages", "Where these statements come from"),
+      {{"source"}, {"source_note"}},
+      {&tables::sourceNote, {{"text", 5}, {"subject_id", 3, &SubjectLink::ofSourceNote}}, {},
+       QT_TRANSLATE_NOOP("pages", "Doubts about the source and remarks on it, each about one place or about the whole program."), QT_TRANSLATE_NOOP("pages", "Remark on the source"),
+       {"subject_kind"}, nullptr, true}},
+     {QT_TRANSLATE_NOOP("pages", "Attachments"),
+      {},
+      {&tables::attachment, {{"name", 4}, {"content", 4, &AttachmentFile::make}}, {},
+       QT_TRANSLATE_NOOP("pages", "Files that go with the application: agreements, letters, survey reports. They are kept inside the program."), QT_TRANSLATE_NOOP("pages", "Add files…"),
+       {}, &AttachmentFile::choose, true}}}};
 
 const FormSpec outcomes{
     QT_TRANSLATE_NOOP("pages", "Outcomes"),
@@ -42,7 +53,7 @@ const FormSpec team{
      {QT_TRANSLATE_NOOP("pages", "Organisations"), {}, {&tables::organisation, {{"name", 4}, {"kind", 3}, {"country", 2}}, {}, QT_TRANSLATE_NOOP("pages", "Lead unit, co-building universities, enterprises."), QT_TRANSLATE_NOOP("pages", "Organisation")}},
      {QT_TRANSLATE_NOOP("pages", "Agreements"),
       {},
-      {&tables::agreement, {{"title", 3}, {"organisation_id", 3}, {"signed_on", 2}, {"valid_until", 2}}, {}, QT_TRANSLATE_NOOP("pages", "What has been signed with the partners."), QT_TRANSLATE_NOOP("pages", "Agreement"), {"attachment_id"}}},
+      {&tables::agreement, {{"title", 3}, {"organisation_id", 3}, {"signed_on", 2}, {"valid_until", 2}}, {}, QT_TRANSLATE_NOOP("pages", "What has been signed with the partners."), QT_TRANSLATE_NOOP("pages", "Agreement")}},
      {QT_TRANSLATE_NOOP("pages", "Support and guidance"), {{"support_text"}, {"guidance_text"}}, {}}}};
 
 const FormSpec quality{
@@ -59,7 +70,7 @@ const FormSpec quality{
      {QT_TRANSLATE_NOOP("pages", "Approvals"),
       {},
       {&tables::approval, {{"step", 3}, {"body", 3}, {"state", 2}, {"date", 2}, {"signatory", 2}}, {}, QT_TRANSLATE_NOOP("pages", "The steps of approval with state, date and signatory."), QT_TRANSLATE_NOOP("pages", "Approval")}},
-     {QT_TRANSLATE_NOOP("pages", "Waivers"), {}, {&tables::waiver, {{"rule", 3}, {"reason", 5}, {"author", 2}, {"date", 2}}, {}, QT_TRANSLATE_NOOP("pages", "No problem has been waived. A waiver is made in the problems pane, with its reason."), nullptr}},
-     {QT_TRANSLATE_NOOP("pages", "Rule sets answered to"), {}, {&tables::ruleSetUse, {{"rule_set", 3}, {"version", 2}}, {}, QT_TRANSLATE_NOOP("pages", "The program answers to the rule sets that come with the application."), nullptr, {"digest", "content"}}}}};
+     {QT_TRANSLATE_NOOP("pages", "Waivers"), {}, {&tables::waiver, {{"rule", 3}, {"subject_id", 3, &SubjectLink::ofWaiver}, {"reason", 5}, {"author", 2}, {"date", 2}}, {}, QT_TRANSLATE_NOOP("pages", "No problem has been waived. A waiver is made in the problems pane, with its reason."), nullptr, {"subject_kind", "subject_field"}, nullptr, true}},
+     {QT_TRANSLATE_NOOP("pages", "Rule sets answered to"), {}, {&tables::ruleSetUse, {{"rule_set", 3}, {"version", 2}}, {}, QT_TRANSLATE_NOOP("pages", "The program answers to the rule sets that come with the application."), nullptr, {"digest", "content"}, nullptr, true}}}};
 
 } // namespace micromajor::pages

@@ -84,7 +84,12 @@ const FormSpec content{
        QT_TRANSLATE_NOOP("pages", "What learners do themselves: tasks, training projects, projects with enterprises."), QT_TRANSLATE_NOOP("pages", "Practice task")}},
      {QT_TRANSLATE_NOOP("pages", "Micro-courses"),
       {},
-      {&tables::microCourse, {{"name", 4}, {"course_id", 3}, {"hours", 1}}, {}, QT_TRANSLATE_NOOP("pages", "Short units inside a course, with their own content."), QT_TRANSLATE_NOOP("pages", "Micro-course")}}}};
+      {&tables::microCourse, {{"name", 4}, {"course_id", 3}, {"hours", 1}}, {}, QT_TRANSLATE_NOOP("pages", "Short units inside a course, with their own content."), QT_TRANSLATE_NOOP("pages", "Micro-course")}},
+     {QT_TRANSLATE_NOOP("pages", "Prerequisites"),
+      {},
+      {&tables::requisite, {{"course_id", 3}, {"required_id", 3}, {"kind", 2}, {"alternative", 2}}, {},
+       QT_TRANSLATE_NOOP("pages", "Which course needs which other one before or beside it. Rows with the same either-or group count as one: any of them will do."),
+       QT_TRANSLATE_NOOP("pages", "Prerequisite"), {}, nullptr, true}}}};
 
 const FormSpec mode{
     QT_TRANSLATE_NOOP("pages", "Mode of learning"),
@@ -116,7 +121,11 @@ const FormSpec assessment{
        {{&tables::assessmentOutcome, "assessment_id", "outcome_id", QT_TRANSLATE_NOOP("pages", "Gives evidence for outcomes")},
         {&tables::assessmentObjective, "assessment_id", "objective_id", QT_TRANSLATE_NOOP("pages", "Gives evidence for course objectives")}},
        QT_TRANSLATE_NOOP("pages", "One row for each item: test, application of a skill, portfolio, training project, with its weight."), QT_TRANSLATE_NOOP("pages", "Assessment item")}},
-     {QT_TRANSLATE_NOOP("pages", "Rubrics"), {}, {&tables::rubric, {{"name", 1}, {"text", 3}}, {}, QT_TRANSLATE_NOOP("pages", "Levels of achievement that several items may share."), QT_TRANSLATE_NOOP("pages", "Rubric")}}}};
+     {QT_TRANSLATE_NOOP("pages", "Rubrics"), {}, {&tables::rubric, {{"name", 1}, {"text", 3}}, {}, QT_TRANSLATE_NOOP("pages", "Levels of achievement that several items may share."), QT_TRANSLATE_NOOP("pages", "Rubric")}},
+     {QT_TRANSLATE_NOOP("pages", "Evidence for course objectives"),
+      {},
+      {&tables::assessmentObjective, {{"assessment_id", 4}, {"objective_id", 4}, {"weight", 1}}, {},
+       QT_TRANSLATE_NOOP("pages", "Which item gives evidence for which course objective, and with what weight."), QT_TRANSLATE_NOOP("pages", "Evidence for an objective"), {}, nullptr, true}}}};
 
 const FormSpec certificate{
     QT_TRANSLATE_NOOP("pages", "Certificate"),

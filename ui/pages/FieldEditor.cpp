@@ -2,12 +2,14 @@
 
 #include "ui/foundation/StyledLabel.h"
 #include "ui/foundation/Theme.h"
-#include "ui/pages/FieldInput.h"
+#include "ui/pages/FieldHelp.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFrame>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace micromajor {
 
@@ -16,18 +18,17 @@ static int widthOf(const Field &field)
 {
     switch (field.type) {
     case FieldType::Integer:
-    case FieldType::YesNo:
     case FieldType::Credits:
     case FieldType::Hours:
     case FieldType::Money:
     case FieldType::Percent:
         return 18 * Theme::grid;
     case FieldType::Date:
-        return 22 * Theme::grid;
+        return 26 * Theme::grid;
     case FieldType::Choice:
     case FieldType::OpenChoice:
     case FieldType::Reference:
-        return 36 * Theme::grid;
+        return 40 * Theme::grid;
     default:
         return QWIDGETSIZE_MAX;
     }
@@ -48,8 +49,8 @@ static QString unitOf(const Field &field)
 }
 
 FieldEditor::FieldEditor(ProgramSession &session, const Table &table, const QString &rowId, const Field &field, Style style, QWidget *parent)
-    : QWidget(parent), m_session(session), m_table(table), m_rowId(rowId), m_field(field), m_style(style), m_input(FieldInput::make(field, this)),
-      m_underline(new QFrame), m_noticeBar(new QWidget), m_noticeIcon(new QLabel), m_notice(new StyledLabel(Theme::TextStyle::Note))
+    : QWidget(parent), m_session(session), m_table(table), m_rowId(rowId), m_field(field), m_style(style), m_input(FieldInput::make(field, style, this)),
+      m_underline(new QFrame)
 {
     QWidget *input = m_input->widget();
     input->setAccessibleName(label());
@@ -59,50 +60,58 @@ FieldEditor::FieldEditor(ProgramSession &session, const Table &table, const QStr
     input->installEventFilter(this);
     setFocusProxy(input);
 
+    m_underline->setFixedHeight(2);
+    m_underline->setFrameShape(QFrame::NoFrame);
+    auto *underlined = new QVBoxLayout;
+    underlined->setSpacing(0);
+    underlined->addWidget(input);
+    underlined->addWidget(m_underline);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
-    row->addWidget(input, 1);
+    row->addLayout(underlined, 1);
+    if (const QString hint = fieldHint(table, field); !hint.isEmpty())
+        if (auto *line = qobject_cast<QLineEdit *>(input))
+            line->setPlaceholderText(hint);
     if (style == Style::Form) {
         input->setMaximumWidth(widthOf(field));
         if (const QString unit = unitOf(field); !unit.isEmpty())
             row->addWidget(new StyledLabel(Theme::TextStyle::Note, unit, StyledLabel::Muted));
-        if (input->maximumWidth() < QWIDGETSIZE_MAX)
-            row->addStretch(1);
+        if (input->maximumWidth() < QWIDGETSIZE_MAX || field.type == FieldType::YesNo)
+            row->addStretch();
     } else if (auto *line = qobject_cast<QLineEdit *>(input); line && (field.isDecimal() || field.type == FieldType::Integer)) {
         line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-
-    m_underline->setFixedHeight(2);
-    m_underline->setFrameShape(QFrame::NoFrame);
-    auto *notice = new QHBoxLayout(m_noticeBar);
-    notice->setContentsMargins(0, 2, 0, 0);
-    notice->setSpacing(Theme::half);
-    notice->addWidget(m_noticeIcon, 0, Qt::AlignTop);
-    notice->addWidget(m_notice, 1);
-    m_notice->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_underline);
     if (style == Style::Form && field.type == FieldType::LongText) {
         m_count = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
         m_count->setAlignment(Qt::AlignRight);
         column->addWidget(m_count);
     }
-    column->addWidget(m_noticeBar);
 
     connect(m_input, &FieldInput::edited, this, &FieldEditor::commit);
-    const auto refreshSoon = [this] {
-        if (isVisible())
-            refresh();
-        else
-            m_stale = true;
-    };
-    connect(&session, &ProgramSession::programChanged, this, refreshSoon);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
+    connect(&session, &ProgramSession::programChanged, this, &FieldEditor::programChanged);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, [this] { programChanged({}); });
     refresh();
+}
+
+void FieldEditor::programChanged(const DocumentChange &change)
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    // Each keystroke comes by here for each field that is shown. What the rules say may change from anywhere.
+    const auto touched = [&](const char *name) {
+        return std::any_of(change.tables.begin(), change.tables.end(), [&](const Table *table) { return qstrcmp(table->name, name) == 0; });
+    };
+    if (touched(m_table.name) || (m_field.references && touched(m_field.references)))
+        refresh();
+    else
+        showNotice();
 }
 
 QString FieldEditor::label() const
@@ -113,11 +122,6 @@ QString FieldEditor::label() const
 QWidget *FieldEditor::control() const
 {
     return m_input->widget();
-}
-
-QString FieldEditor::notice() const
-{
-    return m_notice->text();
 }
 
 Value FieldEditor::stored() const
@@ -190,17 +194,40 @@ void FieldEditor::showNotice()
         }
     }
     const bool wrong = !sentence.isEmpty();
-    m_notice->setText(sentence);
+    if (!wrong && m_sentence.isEmpty())
+        return;
+    m_sentence = sentence;
     control()->setAccessibleDescription(sentence);
-    m_noticeBar->setVisible(wrong && (m_style == Style::Form || !m_refusal.isEmpty()));
-    m_underline->setToolTip(sentence);
+    control()->setToolTip(m_style == Style::Compact ? sentence : QString());
     m_underline->setAutoFillBackground(wrong);
-    if (wrong) {
+    const bool below = wrong && (m_style == Style::Form || !m_refusal.isEmpty());
+    if (below && !m_noticeBar)
+        makeNotice();
+    if (m_noticeBar)
+        m_noticeBar->setVisible(below);
+    if (below) {
+        m_notice->setText(sentence);
         m_noticeIcon->setPixmap(theme.icon(verdict, severity).pixmap(16, 16));
+    }
+    if (wrong) {
         QPalette palette = m_underline->palette();
         palette.setColor(QPalette::Window, theme.color(verdict, severity));
         m_underline->setPalette(palette);
     }
+}
+
+void FieldEditor::makeNotice()
+{
+    m_noticeBar = new QWidget;
+    m_noticeIcon = new QLabel;
+    m_notice = new StyledLabel(Theme::TextStyle::Note);
+    m_notice->setWordWrap(true);
+    auto *notice = new QHBoxLayout(m_noticeBar);
+    notice->setContentsMargins(0, 2, 0, 0);
+    notice->setSpacing(Theme::half);
+    notice->addWidget(m_noticeIcon, 0, Qt::AlignTop);
+    notice->addWidget(m_notice, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_noticeBar);
 }
 
 void FieldEditor::showEvent(QShowEvent *event)
@@ -214,8 +241,7 @@ void FieldEditor::changeEvent(QEvent *event)
 {
     // The icon is a picture of one scheme.
     if (event->type() == QEvent::PaletteChange) {
-        if (m_refusal.isEmpty())
-            m_input->setValue(m_shown, m_session.program());
+        m_input->refreshIcons();
         showNotice();
     }
     QWidget::changeEvent(event);

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/foundation/ProgramSession.h"
+#include "ui/pages/FieldInput.h"
 
 #include <QWidget>
 
@@ -7,8 +8,6 @@ class QFrame;
 class QLabel;
 
 namespace micromajor {
-
-class FieldInput;
 
 /// One field of one row, live: shows the value or "not stated", writes each accepted keystroke as an edit (typing is one step of the
 /// history), and shows under it what is wrong: a text that is no value of the field (the program keeps the old one) or what the rules say.
@@ -19,7 +18,7 @@ class FieldEditor : public QWidget
 public:
     /// Form: unit at the right, counter and the sentence of a problem below. Compact: where a list or a notice already says the sentence,
     /// a problem is an underline and a tool tip.
-    enum class Style { Form, Compact };
+    using Style = FieldInput::Style;
 
     FieldEditor(ProgramSession &session, const Table &table, const QString &rowId, const Field &field, Style style = Style::Form,
                 QWidget *parent = nullptr);
@@ -29,7 +28,7 @@ public:
     QString label() const;
     QWidget *control() const;
     /// The sentence shown under the control, empty if nothing is wrong.
-    QString notice() const;
+    QString notice() const { return m_sentence; }
     void refresh();
     /// Turns to another row of the same table. Making new editors costs a hundred times more.
     void setRow(const QString &rowId);
@@ -40,7 +39,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void programChanged(const DocumentChange &change);
     void commit();
+    void makeNotice();
     void showNotice();
     void showCount();
     Value stored() const;
@@ -52,10 +53,11 @@ private:
     Style m_style;
     FieldInput *m_input;
     QFrame *m_underline;
-    QWidget *m_noticeBar;
-    QLabel *m_noticeIcon;
-    QLabel *m_notice;
+    QWidget *m_noticeBar = nullptr; ///< made when there is something to say: most fields never need it
+    QLabel *m_noticeIcon = nullptr;
+    QLabel *m_notice = nullptr;
     QLabel *m_count = nullptr;
+    QString m_sentence;
     Value m_shown;
     QString m_refusal; ///< why the text in the control is not taken over
     bool m_stale = false;

@@ -14,7 +14,10 @@ class FieldInput : public QObject
     Q_OBJECT
 
 public:
-    static FieldInput *make(const Field &field, QWidget *parent);
+    /// Compact: in a column of a list or beside the page, where a control must do with little width.
+    enum class Style { Form, Compact };
+
+    static FieldInput *make(const Field &field, Style style, QWidget *parent);
 
     /// What takes the keyboard focus.
     virtual QWidget *widget() const = 0;
@@ -22,6 +25,8 @@ public:
     virtual void setValue(const Value &value, const Program &program) = 0;
     /// What the control holds now, or why that is no value of the field. Text under composition by an input method is not part of it.
     virtual Result<Value> value(const Program &program) const = 0;
+    /// The scheme has changed: pictures are made anew.
+    virtual void refreshIcons() {}
 
 Q_SIGNALS:
     void edited();

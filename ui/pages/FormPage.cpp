@@ -3,11 +3,17 @@
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
 #include "ui/pages/FieldEditor.h"
+#include "ui/pages/FieldHelp.h"
 #include "ui/pages/RowList.h"
+#include "ui/pages/SampleExample.h"
+#include "ui/pages/SectionHead.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -52,51 +58,18 @@ FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll);
 
-    connect(&session, &ProgramSession::programChanged, this, &FormPage::refreshNotes);
-    refreshNotes();
+    connect(&session, &ProgramSession::programChanged, this, &FormPage::refreshSoon);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &FormPage::refreshSoon);
+    refresh();
 }
 
 void FormPage::addSection(QVBoxLayout *column, const FormSection &section)
 {
-    if (section.title) {
-        auto *title = new StyledLabel(Theme::TextStyle::Section, translated(section.title));
-        title->setContentsMargins(0, 2 * Theme::grid, 0, 0);
-        column->addWidget(title);
-    }
-    if (!section.fields.empty()) {
-        auto *fields = new QWidget;
-        auto *grid = new QGridLayout(fields);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(2 * Theme::grid);
-        grid->setVerticalSpacing(Theme::grid);
-        grid->setColumnStretch(1, 1);
-        int line = 0;
-        const QString programId = session().program().facts.id.value;
-        for (const FormField &formField : section.fields) {
-            const Field *field = tables::program.field(QString::fromLatin1(formField.name));
-            auto *editor = new FieldEditor(session(), tables::program, programId, *field);
-            auto *label = new StyledLabel(Theme::TextStyle::Body, editor->label(), StyledLabel::Muted);
-            label->setFixedWidth(labelWidth);
-            label->setWordWrap(true);
-            label->setContentsMargins(0, Theme::half, 0, 0);
-            label->setBuddy(editor);
-            grid->addWidget(label, line, 0, Qt::AlignTop);
-            if (formField.note) {
-                auto *note = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
-                note->setContentsMargins(0, Theme::half + 2, 0, 0);
-                auto *pair = new QHBoxLayout;
-                pair->addWidget(editor, 1);
-                pair->addWidget(note, 1, Qt::AlignTop);
-                grid->addLayout(pair, line, 1);
-                m_notes.push_back({note, formField.note});
-            } else {
-                grid->addWidget(editor, line, 1);
-            }
-            ++line;
-            m_editors.push_back(editor);
-        }
-        addLimited(column, fields, Theme::fieldWidth);
-    }
+    auto *head = new SectionHead(session(), section);
+    column->addWidget(head);
+    m_heads.push_back(head);
+    if (!section.fields.empty())
+        addLimited(column, makeFields(section), Theme::fieldWidth);
     if (section.list.table) {
         auto *list = new RowList(session(), section.list, section.title ? translated(section.title) : QString());
         addLimited(column, list, listWidth);
@@ -104,29 +77,113 @@ void FormPage::addSection(QVBoxLayout *column, const FormSection &section)
     }
 }
 
-void FormPage::refreshNotes()
+QWidget *FormPage::makeFields(const FormSection &section)
 {
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * Theme::grid);
+    grid->setVerticalSpacing(Theme::grid);
+    grid->setColumnStretch(1, 1);
+    const auto columnOf = [](QWidget *widget) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(Theme::half);
+        column->addWidget(widget);
+        return column;
+    };
+    int line = 0;
+    const QString programId = session().program().facts.id.value;
+    for (const FormField &formField : section.fields) {
+        const Field *field = tables::program.field(QString::fromLatin1(formField.name));
+        auto *editor = new FieldEditor(session(), tables::program, programId, *field);
+        m_editors.push_back(editor);
+        auto *label = new FieldLabel(session(), tables::program, programId, *field);
+        label->setFixedWidth(labelWidth);
+        label->setContentsMargins(0, Theme::half, 0, 0);
+        label->setBuddy(editor);
+        if (field->type == FieldType::LongText) {
+            QVBoxLayout *underLabel = columnOf(label);
+            QVBoxLayout *underEditor = columnOf(editor);
+            grid->addLayout(underLabel, line, 0, Qt::AlignTop);
+            grid->addLayout(underEditor, line, 1);
+            m_longTexts.push_back({field, underLabel, underEditor});
+        } else {
+            grid->addWidget(label, line, 0, Qt::AlignTop);
+        }
+        if (formField.note) {
+            auto *note = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
+            note->setContentsMargins(0, Theme::half + 2, 0, 0);
+            note->setWordWrap(true);
+            auto *pair = new QHBoxLayout;
+            pair->addWidget(editor, 1);
+            pair->addWidget(note, 1, Qt::AlignTop);
+            grid->addLayout(pair, line, 1);
+            m_notes.push_back({note, formField.note});
+        } else if (field->type != FieldType::LongText) {
+            grid->addWidget(editor, line, 1);
+        }
+        ++line;
+    }
+    return fields;
+}
+
+void FormPage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    Page::showEvent(event);
+    // Reading the samples must not keep the page from appearing.
+    QTimer::singleShot(0, this, &FormPage::offerExamples);
+}
+
+void FormPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refreshSoon();
+    Page::changeEvent(event);
+}
+
+void FormPage::refreshSoon()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    refresh();
+    offerExamples();
+}
+
+void FormPage::refresh()
+{
+    m_stale = false;
     for (const auto &[label, note] : m_notes)
         label->setText(note(session().facts()));
+    for (SectionHead *head : m_heads)
+        head->refresh();
+}
+
+void FormPage::offerExamples()
+{
+    for (LongText &text : m_longTexts) {
+        const bool empty = !isStated(text.field->get(&session().program().facts));
+        if (empty && !text.sought) {
+            text.sought = true;
+            if (const std::optional<SampleCase> example = sampleOfField(*text.field)) {
+                text.example = new SampleExample(*example);
+                text.example->button()->setMaximumWidth(labelWidth + Theme::grid);
+                text.underLabel->addWidget(text.example->button(), 0, Qt::AlignLeft);
+                text.underEditor->addWidget(text.example);
+            }
+        }
+        // Who reads it while writing can go on reading.
+        if (text.example)
+            text.example->setOffered(empty || text.example->isOpen());
+    }
 }
 
 bool FormPage::shows(const FormSpec &spec, const Place &place)
 {
-    if (place.table == &tables::program)
-        return place.field && std::any_of(spec.sections.begin(), spec.sections.end(), [&](const FormSection &section) {
-            return std::any_of(section.fields.begin(), section.fields.end(),
-                               [&](const FormField &field) { return qstrcmp(field.name, place.field->name) == 0; });
-        });
-    for (const FormSection &section : spec.sections) {
-        if (!section.list.table)
-            continue;
-        if (section.list.table == place.table)
-            return true;
-        for (const ListLink &link : section.list.links)
-            if (link.table == place.table)
-                return true;
-    }
-    return false;
+    return std::any_of(spec.sections.begin(), spec.sections.end(), [&](const FormSection &section) { return holds(section, place); });
 }
 
 void FormPage::focusPlace(const Place &place)

@@ -9,6 +9,8 @@ namespace micromajor {
 
 class FieldEditor;
 class RowList;
+class SampleExample;
+class SectionHead;
 class StyledLabel;
 
 /// A page made from a FormSpec: labels left, one column of fields, lists of rows below their section's fields.
@@ -23,15 +25,35 @@ public:
     static bool shows(const FormSpec &spec, const Place &place);
     void focusPlace(const Place &place) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// A long text: while it is empty, a sample is offered below its label.
+    struct LongText
+    {
+        const Field *field;
+        QVBoxLayout *underLabel;
+        QVBoxLayout *underEditor;
+        SampleExample *example = nullptr;
+        bool sought = false;
+    };
+
     void addSection(QVBoxLayout *column, const FormSection &section);
-    void refreshNotes();
+    QWidget *makeFields(const FormSection &section);
+    void refreshSoon();
+    void refresh();
+    void offerExamples();
 
     const FormSpec &m_spec;
     QScrollArea *m_scroll = nullptr;
     std::vector<FieldEditor *> m_editors;
     std::vector<RowList *> m_lists;
+    std::vector<SectionHead *> m_heads;
+    std::vector<LongText> m_longTexts;
     std::vector<std::pair<StyledLabel *, QString (*)(const Facts &)>> m_notes;
+    bool m_stale = false;
 };
 
 } // namespace micromajor

@@ -4,7 +4,33 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace micromajor {
+
+std::vector<const Field *> detailFields(const ListSpec &spec)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : spec.table->fields) {
+        const auto named = [&](const char *name) { return qstrcmp(name, field.name) == 0; };
+        if (field.type != FieldType::Blob && std::none_of(spec.hidden.begin(), spec.hidden.end(), named)
+            && std::none_of(spec.columns.begin(), spec.columns.end(), [&](const ListColumn &column) { return named(column.field); }))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+bool holds(const FormSection &section, const Place &place)
+{
+    if (place.table == &tables::program)
+        return place.field && std::any_of(section.fields.begin(), section.fields.end(), [&](const FormField &field) {
+            return qstrcmp(field.name, place.field->name) == 0;
+        });
+    if (!section.list.table)
+        return false;
+    return section.list.table == place.table
+        || std::any_of(section.list.links.begin(), section.list.links.end(), [&](const ListLink &link) { return link.table == place.table; });
+}
 
 Filled filled(const FormSpec &spec, const Program &program)
 {
@@ -22,7 +48,7 @@ Filled filled(const FormSpec &spec, const Program &program)
             const Field *field = tables::program.field(QString::fromLatin1(formField.name));
             count(isStated(field->get(row)), Message(field->label).text());
         }
-        if (section.list.table)
+        if (section.list.table && !section.list.optional)
             count(section.list.table->count(program) > 0, QCoreApplication::translate("pages", section.title));
     }
     return result;

@@ -45,7 +45,12 @@ struct ListSpec
     const char *empty = nullptr; ///< what belongs here; English, context "pages"
     const char *add = nullptr;   ///< the action that adds a row; null: rows come from elsewhere
     std::vector<const char *> hidden = {}; ///< fields that their neighbours set
+    /// Adds rows in another way than an empty one: from a file. `list` is what a dialog belongs to.
+    void (*addBy)(ProgramSession &session, QWidget *list) = nullptr;
+    bool optional = false; ///< many good programs have none: nothing is missing then
 };
+/// The fields that stand in the details of a row. Contents of files never do.
+std::vector<const Field *> detailFields(const ListSpec &spec);
 
 /// Fields, then a list; either may be missing.
 struct FormSection
@@ -54,6 +59,9 @@ struct FormSection
     std::vector<FormField> fields;
     ListSpec list;
 };
+
+/// Whether the place is a field of this section, a row of its list or a link that a row of its list shows.
+bool holds(const FormSection &section, const Place &place);
 
 /// A page as data. Texts are English, context "pages".
 struct FormSpec

@@ -43,6 +43,7 @@ public:
 
 HistoryPage::HistoryPage(ProgramSession &session) : Page(session), m_list(new QTreeWidget)
 {
+    setFocusProxy(m_list);
     auto *subtitle = new StyledLabel(Theme::TextStyle::Body, tr("Every step since the file began, newest first. Undone steps are grey until something new is done."),
                                      StyledLabel::Muted);
     subtitle->setWordWrap(true);
@@ -59,7 +60,6 @@ HistoryPage::HistoryPage(ProgramSession &session) : Page(session), m_list(new QT
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     column->addWidget(m_list, 1);
-    setFocusProxy(m_list);
     connect(&session.document(), &Document::historyChanged, this, [this] {
         if (isVisible())
             refresh();

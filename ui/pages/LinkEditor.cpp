@@ -1,11 +1,9 @@
 #include "ui/pages/LinkEditor.h"
 
 #include "core/program/Values.h"
-#include "ui/foundation/Theme.h"
+#include "ui/pages/ChoicePopup.h"
 
 #include <QCoreApplication>
-#include <QListWidget>
-#include <QVBoxLayout>
 
 namespace micromajor {
 
@@ -66,30 +64,18 @@ void LinkEditor::showPopup()
     const Program &program = m_session.program();
     if (!targets || targets->count(program) == 0)
         return;
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *list = new QListWidget(popup);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setAccessibleName(accessibleName());
+    QStringList names;
+    QStringList ids;
+    std::vector<bool> ticks;
     for (size_t i = 0; i < targets->count(program); ++i) {
         const void *row = targets->at(program, i);
-        auto *item = new QListWidgetItem(rowName(*targets, row, program, interfaceLanguage()), list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(Qt::UserRole, targets->id(row));
-        item->setCheckState(linkTo(targets->id(row)).isEmpty() ? Qt::Unchecked : Qt::Checked);
+        ids.append(targets->id(row));
+        names.append(rowName(*targets, row, program, interfaceLanguage()));
+        ticks.push_back(!linkTo(ids.back()).isEmpty());
     }
-    list->setCurrentRow(0);
-    connect(list, &QListWidget::itemChanged, this,
-            [this](QListWidgetItem *item) { setLinked(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked); });
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(list);
-    const int height = std::min(12, list->count()) * Theme::rowHeight + Theme::grid;
-    popup->resize(std::max(width(), 40 * Theme::grid), height);
-    popup->move(mapToGlobal(QPoint(0, this->height())));
-    popup->show();
-    list->setFocus();
+    auto *popup = new ChoicePopup(names, this);
+    connect(popup, &ChoicePopup::ticked, this, [this, ids](int index, bool on) { setLinked(ids[index], on); });
+    popup->pickMany(ticks);
 }
 
 QString LinkEditor::shownText() const

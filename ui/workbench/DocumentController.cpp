@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -28,11 +29,30 @@ namespace {
 
 constexpr int recentLimit = 10;
 
+/// Shows that the window is at work, for what may take longer than a blink.
+class Busy
+{
+public:
+    Busy() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Busy() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY(Busy)
+};
+
+/// Nothing inside may ask the user something: the wait cursor would stay.
+template<class Work>
+auto whileBusy(Work &&work)
+{
+    const Busy busy;
+    return work();
+}
+
 } // namespace
 
 DocumentController::DocumentController(QSettings &settings, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    m_author = {settings.value(u"author"_s, login).toString(), settings.value(u"role"_s).toString()};
 }
 
 DocumentController::~DocumentController() = default;
@@ -44,7 +64,7 @@ void DocumentController::report(const Error &error, std::vector<Notice::Way> way
 
 void DocumentController::startFrom(std::unique_ptr<Document> document)
 {
-    document->setAuthor(author());
+    document->setAuthor(m_author.text());
     Q_EMIT sessionAboutToChange();
     m_session = std::make_unique<ProgramSession>(std::move(document));
     connect(m_session.get(), &ProgramSession::failed, this, [this](const QString &sentence) { Q_EMIT noticed({Severity::Error, sentence, {}}); });
@@ -66,7 +86,7 @@ bool DocumentController::start(Result<std::unique_ptr<Document>> opened)
 
 void DocumentController::newBlank()
 {
-    start(Document::create(withRuleSetsEmbedded(blankProgram()), Message(QT_TRANSLATE_NOOP("core", "New blank program"))));
+    newFrom(blankProgram(), Message(QT_TRANSLATE_NOOP("core", "New blank program")));
 }
 
 void DocumentController::newFromSample(const QString &id)
@@ -75,14 +95,19 @@ void DocumentController::newFromSample(const QString &id)
     if (!program)
         report(program.error());
     else
-        start(Document::create(withRuleSetsEmbedded(*program), Message(QT_TRANSLATE_NOOP("core", "New from sample %1"), {Message(id)})));
+        newFrom(*program, Message(QT_TRANSLATE_NOOP("core", "New from sample %1"), {Message(id)}));
+}
+
+void DocumentController::newFrom(const Program &program, const Message &label)
+{
+    start(Document::create(withRuleSetsEmbedded(program), label));
 }
 
 void DocumentController::open(const QString &path)
 {
     if (m_session && !m_session->document().path().isEmpty() && resolvedPath(path) == resolvedPath(m_session->document().path()))
         return;
-    Result<std::unique_ptr<Document>> opened = Document::open(path);
+    Result<std::unique_ptr<Document>> opened = whileBusy([&] { return Document::open(path); });
     if (!opened && opened.error().kind == Error::Kind::Locked)
         report(opened.error(), {{tr("Open for viewing"), [this, path] { start(Document::open(path, Document::Mode::View)); }},
                                 {tr("Try again"), [this, path] { open(path); }}});
@@ -95,7 +120,7 @@ void DocumentController::open(const QString &path)
 
 void DocumentController::recoverReadable(const QString &path)
 {
-    const Result<Salvaged> salvaged = salvage(path);
+    const Result<Salvaged> salvaged = whileBusy([&] { return salvage(path); });
     if (!salvaged) {
         report(salvaged.error());
         return;
@@ -215,8 +240,10 @@ void DocumentController::chooseAndExport(const Form &form, const QString &format
 
 bool DocumentController::exportTo(const Form &form, const QString &format, const QString &path)
 {
-    const FormDocument filled = form.make(m_session->program(), m_session->facts().totals);
-    Result<QByteArray> bytes = format == u"docx" ? docx(filled) : Result<QByteArray>(formJson(filled));
+    const Result<QByteArray> bytes = whileBusy([&] {
+        const FormDocument filled = form.make(m_session->program(), m_session->facts().totals);
+        return format == u"docx" ? docx(filled) : Result<QByteArray>(formJson(filled));
+    });
     if (!bytes) {
         report(bytes.error());
         return false;
@@ -250,17 +277,18 @@ QString DocumentController::lastFolder() const
     return m_settings.value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
 }
 
-QString DocumentController::author() const
+void DocumentController::setAuthor(const Author &author)
 {
-    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return m_settings.value(u"author"_s, login).toString();
+    m_settings.setValue(u"author"_s, author.name);
+    m_settings.setValue(u"role"_s, author.role);
+    setAuthorOfThisRun(author);
 }
 
-void DocumentController::setAuthor(const QString &author)
+void DocumentController::setAuthorOfThisRun(const Author &author)
 {
-    m_settings.setValue(u"author"_s, author);
+    m_author = author;
     if (m_session)
-        m_session->document().setAuthor(author);
+        m_session->document().setAuthor(author.text());
 }
 
 QString DocumentController::suggestedName() const

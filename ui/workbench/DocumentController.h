@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/Result.h"
 #include "ui/foundation/NoticeBar.h"
+#include "ui/workbench/Author.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,6 +15,7 @@ namespace micromajor {
 class Document;
 class ProgramSession;
 struct Form;
+struct Program;
 struct RecoverableDocument;
 
 /// The life of the open program: new, open, save, close, recover, export. It owns the session; the window only shows it.
@@ -23,7 +25,7 @@ class DocumentController : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` keeps the recent files and the author's name.
+    /// `settings` keeps the recent files and the author.
     explicit DocumentController(QSettings &settings, QObject *parent = nullptr);
     ~DocumentController() override;
 
@@ -32,6 +34,8 @@ public:
 
     void newBlank();
     void newFromSample(const QString &id);
+    /// `label` is the first line of the history.
+    void newFrom(const Program &program, const Message &label);
     void open(const QString &path);
     void chooseAndOpen();
     void recover(const RecoverableDocument &recoverable);
@@ -48,8 +52,9 @@ public:
     bool exportTo(const Form &form, const QString &format, const QString &path);
 
     QStringList recentFiles() const;
-    QString author() const;
-    void setAuthor(const QString &author);
+    const Author &author() const { return m_author; }
+    void setAuthor(const Author &author); ///< also for later runs
+    void setAuthorOfThisRun(const Author &author);
     /// File name for the open program: its name, free of characters that file systems refuse.
     QString suggestedName() const;
 
@@ -72,6 +77,7 @@ private:
     QSettings &m_settings;
     std::unique_ptr<ProgramSession> m_session;
     QWidget *m_window = nullptr;
+    Author m_author;
 };
 
 } // namespace micromajor

@@ -1,13 +1,19 @@
 #include "ui/workbench/MainWindow.h"
 
+#include "core/exchange/forms/Forms.h"
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/Theme.h"
+#include "ui/guidance/FindPanel.h"
+#include "ui/guidance/NewProgramPage.h"
+#include "ui/guidance/Tour.h"
 #include "ui/rulesets/RuleSetWindow.h"
 #include "ui/workbench/ActionCatalogue.h"
+#include "ui/workbench/AuthorForm.h"
 #include "ui/workbench/CommandPalette.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/ExportMenu.h"
 #include "ui/workbench/PageStack.h"
+#include "ui/workbench/PaletteEntries.h"
 #include "ui/workbench/ProblemsPane.h"
 #include "ui/workbench/RecentMenu.h"
 #include "ui/workbench/RuleSetMenu.h"
@@ -19,7 +25,6 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -87,8 +92,12 @@ void MainWindow::fillMenus()
 void MainWindow::connectActions()
 {
     const auto on = [this](const char *id, auto &&handler) { connect(m_actions->action(id), &QAction::triggered, this, handler); };
+    on("assistant", [this] { openNewProgram(); });
     on("new", [this] { m_controller.newBlank(); });
-    on("gallery", [this] { m_controller.close(); });
+    on("gallery", [this] {
+        closeNewProgram();
+        m_controller.close();
+    });
     on("open", [this] { m_controller.chooseAndOpen(); });
     on("save", [this] { m_controller.save(); });
     on("save-as", [this] { m_controller.chooseAndSave(); });
@@ -96,9 +105,17 @@ void MainWindow::connectActions()
     on("quit", [this] { close(); });
     on("undo", [this] { m_controller.session()->undo(); });
     on("redo", [this] { m_controller.session()->redo(); });
+    on("find", [this] { m_workspace->find().open(FindPanel::Task::Find); });
+    on("replace", [this] { m_workspace->find().open(FindPanel::Task::Replace); });
+    on("find-next", [this] { m_workspace->find().next(1); });
+    on("find-previous", [this] { m_workspace->find().next(-1); });
     on("author", [this] { askAuthor(); });
     on("palette", [this] { openPalette(); });
     on("show-problems", [this](bool shown) { m_workspace->setWantsProblems(shown); });
+    on("arrange-terms", [this] { m_workspace->arrangeTerms(); });
+    on("next-pane", [this] { m_workspace->focusPane(1); });
+    on("previous-pane", [this] { m_workspace->focusPane(-1); });
+    on("show-preview", [this](bool shown) { m_workspace->setWantsPreview(shown); });
     on("show-inspector", [this](bool shown) { m_workspace->setWantsInspector(shown); });
     // Another look or language makes the windows anew.
     on("dark", [this](bool dark) {
@@ -119,6 +136,9 @@ void MainWindow::connectActions()
     on("fixes", [this] { m_workspace->problems().openFixes(); });
     on("why", [this] { m_workspace->problems().openWhy(); });
     on("waive", [this] { m_workspace->problems().openWaiver(); });
+    on("help", [this] { m_workspace->toggleHelp(); });
+    on("shortcuts", [this] { m_workspace->showShortcuts(); });
+    on("tour", [this] { startTour(); });
     on("about", [this] { about(); });
     showLook();
 }
@@ -158,6 +178,7 @@ bool MainWindow::closeRuleSets()
 void MainWindow::leaveSession()
 {
     // The views hold references into the session: they go first.
+    delete m_tour;
     delete m_workspace;
     if (m_status) {
         setStatusBar(nullptr);
@@ -173,6 +194,7 @@ void MainWindow::enterSession()
         old->hide();
         old->deleteLater(); // the start page may be the sender
     }
+    m_newProgram = nullptr;
     ProgramSession *session = m_controller.session();
     if (session) {
         m_workspace = new Workspace(*session, m_settings);
@@ -182,6 +204,13 @@ void MainWindow::enterSession()
         setStatusBar(m_status);
         m_actions->action("show-problems")->setChecked(m_workspace->wantsProblems());
         m_actions->action("show-inspector")->setChecked(m_workspace->wantsInspector());
+        m_actions->action("show-preview")->setChecked(m_workspace->wantsPreview());
+        connect(m_workspace, &Workspace::previewClosed, this, [this] { m_actions->action("show-preview")->setChecked(false); });
+        connect(m_workspace, &Workspace::commandRequested, this, [this](const QString &id) { m_actions->action(id.toLatin1().constData())->trigger(); });
+        connect(m_workspace, &Workspace::exportRequested, this, [this](const QString &formId, const QString &format) {
+            if (const Form *form = formNamed(formId))
+                m_controller.chooseAndExport(*form, format);
+        });
         connect(&session->document(), &Document::historyChanged, this, &MainWindow::refreshActions);
         connect(session, &ProgramSession::programChanged, this, &MainWindow::refreshActions);
     } else {
@@ -195,7 +224,7 @@ void MainWindow::enterSession()
 void MainWindow::showStartPage()
 {
     if (!m_controller.session() && m_center->count() == 0)
-        m_center->addWidget(new StartPage(m_controller));
+        m_center->addWidget(new StartPage(m_controller, *m_actions));
 }
 
 void MainWindow::refreshActions()
@@ -212,8 +241,8 @@ void MainWindow::refreshActions()
         return;
     }
     const Document &document = session->document();
-    undo->setEnabled(document.canUndo());
-    redo->setEnabled(document.canRedo());
+    undo->setEnabled(document.canUndo() && !m_newProgram);
+    redo->setEnabled(document.canRedo() && !m_newProgram);
     undo->setText(document.canUndo() ? tr("Undo: %1").arg(document.undoLabel().text()) : tr("Undo"));
     redo->setText(document.canRedo() ? tr("Redo: %1").arg(document.redoLabel().text()) : tr("Redo"));
     const QString name = m_controller.suggestedName();
@@ -231,27 +260,64 @@ void MainWindow::refreshActions()
 
 void MainWindow::openPalette()
 {
-    std::vector<CommandPalette::Entry> entries;
-    if (m_workspace) {
-        PageStack &pages = m_workspace->pages();
-        for (int index = 0; index < pages.count(); ++index)
-            entries.push_back({pages.title(index), {}, Theme::current().icon(pages.entry(index).icon, Theme::current().muted),
-                               [&pages, index] { pages.setCurrentIndex(index); }});
+    const bool inProgram = m_workspace && !m_newProgram;
+    auto *palette = new CommandPalette(paletteEntries(*m_actions, inProgram ? m_controller.session() : nullptr, inProgram ? &m_workspace->pages() : nullptr), this);
+    palette->openAt(QRect(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)), QSize(1, 1)));
+}
+
+void MainWindow::openNewProgram()
+{
+    if (!m_newProgram) {
+        m_newProgram = new NewProgramPage;
+        m_center->addWidget(m_newProgram);
+        connect(m_newProgram, &NewProgramPage::programReady, &m_controller, &DocumentController::newFrom);
+        connect(m_newProgram, &NewProgramPage::cancelled, this, &MainWindow::closeNewProgram);
     }
-    for (QAction *action : m_actions->actions())
-        if (action->isEnabled() && action != m_actions->action("palette"))
-            entries.push_back({action->text(), action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
-    auto *palette = new CommandPalette(std::move(entries), this);
-    palette->openAt(QRect(mapToGlobal(QPoint((width() - 480) / 2, 60)), QSize(1, 1)));
+    if (m_tour)
+        m_tour->end();
+    m_center->setCurrentWidget(m_newProgram);
+    m_actions->setProgramOpen(false);
+    m_newProgram->setFocus();
+}
+
+void MainWindow::closeNewProgram()
+{
+    if (!m_newProgram)
+        return;
+    m_center->removeWidget(m_newProgram);
+    m_newProgram->hide();
+    m_newProgram->deleteLater();
+    m_newProgram = nullptr;
+    m_actions->setProgramOpen(m_workspace);
+    refreshActions();
+    if (QWidget *before = m_center->currentWidget())
+        before->setFocus();
+    else
+        showStartPage();
+}
+
+void MainWindow::startTour()
+{
+    const ProgramSession *before = m_controller.session();
+    m_controller.newFromSample(u"S09"_s);
+    if (m_controller.session() == before)
+        return; // the program in front has changes that are to stay
+    QStringList pages;
+    for (const PageEntry &entry : pageCatalogue())
+        pages << QString::fromLatin1(entry.id);
+    m_workspace->setWantsProblems(true);
+    m_tour = new Tour(*m_controller.session(), pages, [this](const QString &page) { m_workspace->openPage(page); }, this);
 }
 
 void MainWindow::askAuthor()
 {
-    bool given = false;
-    const QString name = QInputDialog::getText(this, tr("Your name"), tr("The history of the program records this name for your steps:"), QLineEdit::Normal,
-                                               m_controller.author(), &given);
-    if (given)
-        m_controller.setAuthor(name.trimmed());
+    auto *form = new AuthorForm(m_controller.author(), this);
+    connect(form, &AuthorForm::chosen, this, [this](const Author &author) {
+        m_controller.setAuthor(author);
+        if (!m_controller.session() && !m_newProgram)
+            enterSession(); // the start page names the author
+    });
+    form->openAt(QRect(mapToGlobal(QPoint((width() - form->width()) / 2, 60)), QSize(1, 1)));
 }
 
 void MainWindow::about()

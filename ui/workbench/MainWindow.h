@@ -10,9 +10,11 @@ namespace micromajor {
 
 class ActionCatalogue;
 class DocumentController;
+class NewProgramPage;
 class NoticeBar;
 class RuleSetWindow;
 class StatusBar;
+class Tour;
 class Workspace;
 
 /// Places things and connects actions; decides nothing about documents.
@@ -29,6 +31,10 @@ public:
     const ActionCatalogue &actions() const { return *m_actions; }
     /// Opens the window of the rule sets, or brings it to the front.
     RuleSetWindow &openRuleSets();
+    /// The page of the new program stands before the open one until it is created or given up.
+    void openNewProgram();
+    /// Opens a sample and explains the window on it.
+    void startTour();
 
 Q_SIGNALS:
     void schemeRequested(bool dark);
@@ -48,6 +54,7 @@ private:
     void showStartPage();
     void refreshActions();
     void openPalette();
+    void closeNewProgram();
     void askAuthor();
     /// Before this window goes; false: changes of a rule set are not saved, and the other window asks about them.
     bool closeRuleSets();
@@ -62,6 +69,8 @@ private:
     QPointer<Workspace> m_workspace;
     QPointer<StatusBar> m_status;
     QPointer<RuleSetWindow> m_ruleSets;
+    QPointer<NewProgramPage> m_newProgram;
+    QPointer<Tour> m_tour;
 };
 
 } // namespace micromajor

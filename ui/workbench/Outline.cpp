@@ -83,6 +83,7 @@ public:
 Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
     : QWidget(parent), m_session(session), m_pages(pages), m_name(new QLabel), m_where(new QLabel), m_list(new QListWidget)
 {
+    setFocusProxy(m_list);
     setObjectName(u"outline"_s);
     setAttribute(Qt::WA_StyledBackground);
     Theme::setLook(this, "chrome");
@@ -114,7 +115,6 @@ Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
     layout->addWidget(m_list, 1);
 
     listPages();
-    setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && item->data(PageIndex).isValid())
             m_pages.setCurrentIndex(item->data(PageIndex).toInt());
@@ -183,7 +183,7 @@ void Outline::refresh()
             continue;
         State &state = states[size_t(home)];
         if (finding.verdict == Verdict::Met) {
-            state.met = true;
+            state.met |= finding.subject.field || finding.subject.table != &tables::program; // what is met by the program as a whole says nothing of one page
             continue;
         }
         ++state.problems;
@@ -192,7 +192,7 @@ void Outline::refresh()
     }
     // This rule looks at each of the eight dimensions, also at those that it has nothing to say about.
     const bool dimensionsJudged = std::ranges::any_of(m_session.result().findings, [](const Finding &finding) {
-        return finding.rule == "empty-dimension"_L1 && finding.verdict != Verdict::NotApplicable;
+        return finding.rule == "empty-dimension"_L1 && (finding.verdict == Verdict::Met || finding.verdict == Verdict::NotMet);
     });
     const Theme &theme = Theme::current();
     for (int row = 0; row < m_list->count(); ++row) {

@@ -45,6 +45,7 @@ Page *PageStack::page(int index)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(made);
     made->show(); // at once, so that a field of it can take the focus
+    Q_EMIT pageMade(made);
     return made;
 }
 

@@ -24,6 +24,9 @@ public:
     /// Brings the page that shows the place to the front and the place into view; the page in front is kept if it shows it.
     void jumpTo(const Place &place);
 
+Q_SIGNALS:
+    void pageMade(micromajor::Page *page);
+
 private:
     Page *page(int index);
 

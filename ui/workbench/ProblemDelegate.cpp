@@ -44,7 +44,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(theme.muted);
         painter->setFont(theme.font(Theme::TextStyle::Note));
     }
-    painter->drawText(text, alignment, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    m_texts.draw(*painter, text, alignment, index.data().toString());
     // The focus mark runs along the whole line: it is the line that is chosen, not a cell.
     if ((option.state & QStyle::State_Selected) && option.widget && option.widget->hasFocus() && index.column() == ProblemsModel::Sentence)
         painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), theme.accent);

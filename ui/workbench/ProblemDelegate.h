@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/foundation/ShapedTexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace micromajor {
@@ -13,6 +15,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable ShapedTexts m_texts;
 };
 
 } // namespace micromajor

@@ -111,7 +111,9 @@ QString ProblemsModel::clauseText(const Finding &finding) const
     const QString clause = finding.clause.text();
     const QString own = clause.isEmpty() ? name : u"%1 · %2"_s.arg(name, clause);
     const int others = m_session.echoesOf(finding);
-    return others > 0 ? tr("%1 · also in %n more sets", nullptr, others).arg(own) : own;
+    if (others == 0)
+        return own;
+    return finding.missing.empty() ? tr("%1 · also in %n more sets", nullptr, others).arg(own) : tr("%1 · %n more rules wait for it", nullptr, others).arg(own);
 }
 
 int ProblemsModel::rowOf(const Place &place) const

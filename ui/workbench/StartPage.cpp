@@ -3,9 +3,11 @@
 #include "core/document/RecoveryJournal.h"
 #include "core/exchange/json/ProgramJson.h"
 #include "ui/foundation/Theme.h"
+#include "ui/workbench/ActionCatalogue.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/SampleCard.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -46,7 +48,7 @@ QPushButton *button(const QString &text, const char *look)
 
 } // namespace
 
-StartPage::StartPage(DocumentController &controller, QWidget *parent)
+StartPage::StartPage(DocumentController &controller, const ActionCatalogue &actions, QWidget *parent)
     : QScrollArea(parent), m_controller(controller), m_layout(new QVBoxLayout), m_gallery(new QGridLayout)
 {
     setObjectName(u"start"_s);
@@ -69,22 +71,32 @@ StartPage::StartPage(DocumentController &controller, QWidget *parent)
     title->setFont(Theme::current().font(Theme::TextStyle::PageTitle));
     m_layout->addWidget(title);
     m_layout->addWidget(note(tr("Design a micro-major, see at once what the rules ask for, and hand in the finished form.")));
-    auto *ways = new QHBoxLayout;
-    ways->setContentsMargins(0, 8, 0, 0);
-    QPushButton *blank = button(tr("New blank program"), "primary");
-    QPushButton *open = button(tr("Open…"), nullptr);
-    ways->addWidget(blank);
-    ways->addWidget(open);
-    ways->addStretch(1);
-    m_layout->addLayout(ways);
-    connect(blank, &QPushButton::clicked, &m_controller, &DocumentController::newBlank);
-    connect(open, &QPushButton::clicked, &m_controller, &DocumentController::chooseAndOpen);
-
+    addWays(actions);
     addRecoverable();
     addRecent();
     addGallery();
     m_layout->addStretch(1);
     setWidget(content);
+}
+
+void StartPage::addWays(const ActionCatalogue &actions)
+{
+    auto *ways = new QHBoxLayout;
+    ways->setContentsMargins(0, Theme::grid, 0, 0);
+    ways->setSpacing(Theme::grid);
+    const std::pair<const char *, const char *> commands[] = {{"assistant", "primary"}, {"open", nullptr}, {"tour", nullptr}, {"author", "link"}};
+    for (const auto &[id, look] : commands) {
+        QAction *action = actions.action(id);
+        QPushButton *way = button(action->text(), look);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        way->setToolTip(keys.isEmpty() ? action->toolTip() : u"%1 (%2)"_s.arg(action->toolTip(), keys));
+        ways->addWidget(way);
+        connect(way, &QPushButton::clicked, action, &QAction::trigger);
+    }
+    ways->addStretch(1);
+    m_layout->addLayout(ways);
+    if (const QString author = m_controller.author().text(); !author.isEmpty())
+        m_layout->addWidget(note(tr("The history records your steps under the name %1.").arg(author)));
 }
 
 void StartPage::addRecoverable()

@@ -1,17 +1,34 @@
 #pragma once
+#include "core/rules/Finding.h"
+
+#include <QPoint>
 #include <QSplitter>
 
 class QSettings;
 
 namespace micromajor {
 
+class ArrangePanel;
+class FindPanel;
+class HelpPanel;
 class Inspector;
 class Outline;
+class Page;
 class PageStack;
 class ProblemsPane;
 class ProgramSession;
+class SubmissionPane;
 
-/// The parts around one open program: outline, page over problems, inspector.
+/// What the user looks at, to be shown again in a window made anew.
+struct WorkspaceView
+{
+    QString page;
+    Place place;
+    std::vector<QPoint> scrolled; ///< of the scroll areas of the page
+};
+
+/// The parts around one open program: outline, page over problems, inspector. While text is looked for or terms are arranged, that stands
+/// where the problems stand; help stands where the inspector stands, and so does the preview unless the window has room for both.
 class Workspace : public QSplitter
 {
     Q_OBJECT
@@ -23,25 +40,62 @@ public:
     PageStack &pages() const { return *m_pages; }
     ProblemsPane &problems() const { return *m_problems; }
     Inspector &inspector() const { return *m_inspector; }
+    FindPanel &find() const { return *m_find; }
+    HelpPanel &help() const { return *m_help; }
+
+    /// False: there is no such page.
+    bool openPage(const QString &id);
+    WorkspaceView view() const;
+    void lookAt(const WorkspaceView &view);
+
+    /// Help about the page in front, which follows it until it is closed; asked for again, it closes.
+    void toggleHelp();
+    void showShortcuts();
 
     /// What the user wants to see beside a page. The overview has the whole width: it shows both in its own way.
     bool wantsProblems() const { return m_wantsProblems; }
     bool wantsInspector() const { return m_wantsInspector; }
     void setWantsProblems(bool wanted);
     void setWantsInspector(bool wanted);
+    bool wantsPreview() const { return m_wantsPreview; }
+    void setWantsPreview(bool wanted);
+    /// Opens the proposal of terms below the page.
+    void arrangeTerms();
+    /// Gives the keyboard to the part after (1) or before (−1) the one that has it.
+    void focusPane(int direction);
+
+Q_SIGNALS:
+    void commandRequested(const QString &id);
+    void exportRequested(const QString &formId, const QString &format);
+    void previewClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restore();
     void showPanes();
+    void connectPage(Page *page);
+    void openHelp(const QString &page);
+    QString currentPage() const;
+    void rememberPage();
+    QVariantMap pagesOfFiles() const;
 
+    ProgramSession &m_session;
     QSettings &m_settings;
     PageStack *m_pages;
     Outline *m_outline;
     ProblemsPane *m_problems;
     Inspector *m_inspector;
+    FindPanel *m_find;
+    HelpPanel *m_help;
+    ArrangePanel *m_arrange;
+    SubmissionPane *m_preview;
     QSplitter *m_middle;
+    bool m_helpIsOpen = false;
     bool m_wantsProblems = true;
     bool m_wantsInspector = true;
+    bool m_wantsPreview = false;
 };
 
 } // namespace micromajor

@@ -1,5 +1,7 @@
 #include "core/exchange/docx/DocxParts.h"
 
+#include "core/exchange/forms/FormLayout.h"
+
 #include <string>
 
 namespace micromajor::docxParts {
@@ -11,47 +13,44 @@ constexpr auto relationNamespace = "http://schemas.openxmlformats.org/officeDocu
 constexpr auto packageRelationNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-constexpr auto bodyFont = "仿宋";
-constexpr auto headingFont = "黑体";
-constexpr auto titleFont = "方正小标宋简体";
-constexpr auto pageNumberFont = "宋体";
-constexpr auto latinFont = "Times New Roman";
-
-struct ParagraphStyle
+struct NamedStyle
 {
+    formLayout::Style style;
     const char *id;
     const char *name;
-    const char *font;
-    int halfPoints;
-    const char *justification;
-    int before;    // twentieths of a point
-    int after;
-    int line;      // 240ths of a line, negative: exactly so many twentieths of a point
-    bool keepNext;
-    bool keepLines;
-    int indentCharacters; // first line, hundredths of a character
-    bool outline;
-    const char *color;
 };
 
-// Sizes are Chinese print sizes: 二号 22 pt, 四号 14, 小四 12, 五号 10.5, 小五 9.
-const ParagraphStyle paragraphStyles[] = {
-    {titleStyle, "Form Title", titleFont, 44, "center", 0, 160, 264, true, true, 0, false, nullptr},
-    {headingStyle, "heading 1", headingFont, 28, "left", 240, 120, 264, true, true, 0, true, nullptr},
-    {labelStyle, "Form Label", bodyFont, 24, "center", 30, 30, 264, false, false, 0, false, nullptr},
-    {valueStyle, "Form Value", bodyFont, 24, "left", 30, 30, 264, false, false, 0, false, nullptr},
-    {longTextStyle, "Form Long Text", bodyFont, 24, "both", 30, 30, 336, false, false, 200, false, nullptr},
-    {tableLabelStyle, "Table Label", bodyFont, 21, "center", 30, 30, 252, false, false, 0, false, nullptr},
-    {tableValueStyle, "Table Value", bodyFont, 21, "left", 30, 30, 252, false, false, 0, false, nullptr},
-    {noteStyle, "Form Note", bodyFont, 18, "both", 60, 100, 264, false, true, 0, false, "595959"},
-    {gapStyle, "Form Gap", bodyFont, 8, "left", 0, 0, -120, false, false, 0, false, nullptr},
-    {"Footer", "footer", pageNumberFont, 28, "center", 0, 0, 240, false, true, 0, false, nullptr},
-    {"FooterNote", "Form Footer Note", bodyFont, 18, "center", 20, 0, 240, false, true, 0, false, "595959"},
+const NamedStyle namedStyles[] = {
+    {formLayout::Style::Title, titleStyle, "Form Title"},
+    {formLayout::Style::Heading, headingStyle, "heading 1"},
+    {formLayout::Style::Label, labelStyle, "Form Label"},
+    {formLayout::Style::Value, valueStyle, "Form Value"},
+    {formLayout::Style::LongText, longTextStyle, "Form Long Text"},
+    {formLayout::Style::TableLabel, tableLabelStyle, "Table Label"},
+    {formLayout::Style::TableValue, tableValueStyle, "Table Value"},
+    {formLayout::Style::Note, noteStyle, "Form Note"},
+    {formLayout::Style::Gap, gapStyle, "Form Gap"},
+    {formLayout::Style::PageNumber, "Footer", "footer"},
+    {formLayout::Style::FooterNote, "FooterNote", "Form Footer Note"},
 };
+
+const char *wordAlign(formLayout::Align align)
+{
+    switch (align) {
+    case formLayout::Align::Center:
+        return "center";
+    case formLayout::Align::Justified:
+        return "both";
+    case formLayout::Align::Left:
+        break;
+    }
+    return "left";
+}
 
 void addFonts(pugi::xml_node run, const char *eastAsian)
 {
-    add(run, "w:rFonts", {{"w:ascii", latinFont}, {"w:hAnsi", latinFont}, {"w:eastAsia", eastAsian}, {"w:cs", latinFont}});
+    add(run, "w:rFonts", {{"w:ascii", formLayout::latinFont}, {"w:hAnsi", formLayout::latinFont}, {"w:eastAsia", eastAsian},
+                         {"w:cs", formLayout::latinFont}});
 }
 
 void addSize(pugi::xml_node run, int halfPoints)
@@ -60,12 +59,14 @@ void addSize(pugi::xml_node run, int halfPoints)
     add(run, "w:szCs", "w:val", halfPoints);
 }
 
-void addParagraphStyle(pugi::xml_node root, const ParagraphStyle &style)
+void addParagraphStyle(pugi::xml_node root, const NamedStyle &named)
 {
-    auto node = add(root, "w:style", {{"w:type", "paragraph"}, {"w:customStyle", style.outline ? "0" : "1"}, {"w:styleId", style.id}});
-    add(node, "w:name", {{"w:val", style.name}});
+    const formLayout::ParagraphStyle &style = formLayout::paragraphStyle(named.style);
+    const bool outline = named.style == formLayout::Style::Heading;
+    auto node = add(root, "w:style", {{"w:type", "paragraph"}, {"w:customStyle", outline ? "0" : "1"}, {"w:styleId", named.id}});
+    add(node, "w:name", {{"w:val", named.name}});
     add(node, "w:basedOn", {{"w:val", "Normal"}});
-    if (style.outline)
+    if (outline)
         add(node, "w:next", {{"w:val", "Normal"}});
     add(node, "w:qFormat");
     auto paragraph = add(node, "w:pPr");
@@ -81,35 +82,14 @@ void addParagraphStyle(pugi::xml_node root, const ParagraphStyle &style)
         auto indent = add(paragraph, "w:ind", "w:firstLineChars", style.indentCharacters);
         indent.append_attribute("w:firstLine") = style.indentCharacters * style.halfPoints / 10; // for readers that do not count characters
     }
-    add(paragraph, "w:jc", {{"w:val", style.justification}});
-    if (style.outline)
+    add(paragraph, "w:jc", {{"w:val", wordAlign(style.align)}});
+    if (outline)
         add(paragraph, "w:outlineLvl", {{"w:val", "0"}});
     auto run = add(node, "w:rPr");
-    addFonts(run, style.font);
+    addFonts(run, formLayout::fontName(style.typeface));
     if (style.color)
         add(run, "w:color", {{"w:val", style.color}});
     addSize(run, style.halfPoints);
-}
-
-bool allowed(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return unit >= 0x20 ? unit < 0xFFFE && !(unit >= 0x7F && unit <= 0x9F) : unit == u'\t' || unit == u'\n';
-}
-
-/// One kind of line end, and only what XML 1.0 may hold. A half of a surrogate pair becomes U+FFFD when encoded.
-QString cleaned(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        if (character == u'\r' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
-            result += character == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n' ? QString() : QString(u'\n');
-        else if (allowed(character))
-            result += character;
-    }
-    return result;
 }
 
 struct Writer : pugi::xml_writer
@@ -148,7 +128,7 @@ pugi::xml_node add(pugi::xml_node parent, const char *name, const char *attribut
 
 void addText(pugi::xml_node paragraph, const QString &text)
 {
-    const QString whole = cleaned(text);
+    const QString whole = formLayout::printedText(text);
     if (whole.isEmpty())
         return;
     auto run = add(paragraph, "w:r");
@@ -166,7 +146,7 @@ void addText(pugi::xml_node paragraph, const QString &text)
 
 QByteArray clean(const QString &text)
 {
-    return cleaned(text).toUtf8();
+    return formLayout::printedText(text).toUtf8();
 }
 
 QByteArray written(const pugi::xml_document &document)
@@ -237,7 +217,7 @@ QByteArray styles(const QString &language)
     auto root = newRoot(document, "w:styles");
     auto defaults = add(root, "w:docDefaults");
     auto run = add(add(defaults, "w:rPrDefault"), "w:rPr");
-    addFonts(run, bodyFont);
+    addFonts(run, formLayout::fontName(formLayout::Typeface::Body));
     addSize(run, 24);
     add(run, "w:lang", {{"w:val", "en-US"}, {"w:eastAsia", clean(language).constData()}, {"w:bidi", "ar-SA"}});
     add(add(defaults, "w:pPrDefault"), "w:pPr");
@@ -245,7 +225,7 @@ QByteArray styles(const QString &language)
     auto normal = add(root, "w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
     add(normal, "w:name", {{"w:val", "Normal"}});
     add(normal, "w:qFormat");
-    for (const ParagraphStyle &style : paragraphStyles)
+    for (const NamedStyle &style : namedStyles)
         addParagraphStyle(root, style);
 
     auto table = add(root, "w:style", {{"w:type", "table"}, {"w:customStyle", "1"}, {"w:styleId", tableStyle}});
@@ -253,10 +233,10 @@ QByteArray styles(const QString &language)
     auto properties = add(table, "w:tblPr");
     auto borders = add(properties, "w:tblBorders");
     for (const char *side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
-        add(borders, side, {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "000000"}});
+        add(borders, side, {{"w:val", "single"}, {"w:sz", std::to_string(formLayout::borderWidth * 8 / 20).c_str()}, {"w:space", "0"}, {"w:color", "000000"}});
     auto margins = add(properties, "w:tblCellMar");
     for (const char *side : {"w:left", "w:right"})
-        add(margins, side, {{"w:w", "85"}, {"w:type", "dxa"}});
+        add(margins, side, "w:w", formLayout::cellMargin).append_attribute("w:type") = "dxa";
     return written(document);
 }
 
@@ -277,15 +257,16 @@ QByteArray fontTable()
     pugi::xml_document document;
     auto root = newRoot(document, "w:fonts");
     // 方正小标宋 may not be installed; a reader without it takes the 宋体 face named here, or one of its own for this character set.
-    for (const auto &[name, other, family] : {std::tuple(bodyFont, "FangSong", "modern"), {headingFont, "SimHei", "modern"},
-                                              {titleFont, "SimSun", "roman"}, {pageNumberFont, "SimSun", "roman"}}) {
-        auto font = add(root, "w:font", {{"w:name", name}});
-        add(font, "w:altName", {{"w:val", other}});
+    using formLayout::Typeface;
+    for (const auto &[typeface, family] : {std::pair(Typeface::Body, "modern"), {Typeface::Heading, "modern"}, {Typeface::Title, "roman"},
+                                           {Typeface::PageNumber, "roman"}}) {
+        auto font = add(root, "w:font", {{"w:name", formLayout::fontName(typeface)}});
+        add(font, "w:altName", {{"w:val", formLayout::otherFontName(typeface)}});
         add(font, "w:charset", {{"w:val", "86"}});
         add(font, "w:family", {{"w:val", family}});
         add(font, "w:pitch", {{"w:val", "variable"}});
     }
-    auto latin = add(root, "w:font", {{"w:name", latinFont}});
+    auto latin = add(root, "w:font", {{"w:name", formLayout::latinFont}});
     add(latin, "w:charset", {{"w:val", "00"}});
     add(latin, "w:family", {{"w:val", "roman"}});
     add(latin, "w:pitch", {{"w:val", "variable"}});
@@ -300,6 +281,8 @@ QByteArray footer(const QString &line)
     add(add(page, "w:pPr"), "w:pStyle", {{"w:val", "Footer"}});
     addText(page, QStringLiteral("— "));
     addField(page, " PAGE ");
+    addText(page, QStringLiteral(" / "));
+    addField(page, " NUMPAGES ");
     addText(page, QStringLiteral(" —"));
     auto note = add(root, "w:p");
     add(add(note, "w:pPr"), "w:pStyle", {{"w:val", "FooterNote"}});

@@ -6,15 +6,6 @@
 
 namespace micromajor::docxParts {
 
-/// A4 in twentieths of a point, and the margins described at docx().
-inline constexpr int pageWidth = 11906;
-inline constexpr int pageHeight = 16838;
-inline constexpr int marginLeft = 1588;
-inline constexpr int marginRight = 1474;
-inline constexpr int marginAbove = 1418;
-inline constexpr int marginBelow = 1418;
-inline constexpr int textWidth = pageWidth - marginLeft - marginRight;
-
 /// The names of the paragraph styles, as the body uses them.
 inline constexpr auto titleStyle = "FormTitle";
 inline constexpr auto headingStyle = "Heading1";

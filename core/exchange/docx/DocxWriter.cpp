@@ -2,6 +2,7 @@
 
 #include "core/exchange/docx/DocxParts.h"
 #include "core/exchange/docx/ZipPackage.h"
+#include "core/exchange/forms/FormLayout.h"
 
 #include <QStringList>
 
@@ -13,17 +14,18 @@ using namespace docxParts;
 
 namespace {
 
-constexpr int lineHeight = 320;       // twentieths of a point: one line of 小四 with its leading
-constexpr int cellPadding = 160;      // above and below together
-constexpr qsizetype pageful = 500;    // characters in a cell from which on its row may run over the page
-constexpr int opinionLines = 4;       // a cell this high is written from its top
-constexpr int longTextLines = 4;      // room for a long text that is still to be written
-
-bool mayBreak(const std::vector<FormCell> &row)
+const char *styleId(formLayout::Style style)
 {
-    return std::any_of(row.begin(), row.end(), [](const FormCell &cell) {
-        return cell.text.size() > pageful || cell.text.count(u'\n') > 12;
-    });
+    switch (style) {
+    case formLayout::Style::Label:
+        return labelStyle;
+    case formLayout::Style::TableLabel:
+        return tableLabelStyle;
+    case formLayout::Style::TableValue:
+        return tableValueStyle;
+    default:
+        return valueStyle;
+    }
 }
 
 pugi::xml_node addParagraph(pugi::xml_node parent, const char *style, const QString &text, bool keepNext = false, const char *justification = nullptr)
@@ -45,21 +47,6 @@ void addGap(pugi::xml_node body, bool keepNext = false)
     addParagraph(body, gapStyle, {}, keepNext);
 }
 
-/// Edges of the columns from 0 to the text width; rounding never accumulates.
-std::vector<int> columnEdges(const std::vector<int> &shares)
-{
-    int whole = 0;
-    for (const int share : shares)
-        whole += share;
-    std::vector<int> edges{0};
-    int sum = 0;
-    for (const int share : shares) {
-        sum += share;
-        edges.push_back(whole > 0 ? int(qint64(textWidth) * sum / whole) : 0);
-    }
-    return edges;
-}
-
 pugi::xml_node addTable(pugi::xml_node body, const std::vector<int> &edges)
 {
     auto table = add(body, "w:tbl");
@@ -75,13 +62,13 @@ pugi::xml_node addTable(pugi::xml_node body, const std::vector<int> &edges)
     return table;
 }
 
-pugi::xml_node addRow(pugi::xml_node table, int lines, bool whole, bool head)
+pugi::xml_node addRow(pugi::xml_node table, int height, bool whole, bool head)
 {
     auto row = add(table, "w:tr");
     auto properties = add(row, "w:trPr");
     if (whole)
         add(properties, "w:cantSplit");
-    add(properties, "w:trHeight", "w:val", cellPadding + lines * lineHeight).append_attribute("w:hRule") = "atLeast";
+    add(properties, "w:trHeight", "w:val", height).append_attribute("w:hRule") = "atLeast";
     if (head)
         add(properties, "w:tblHeader");
     return row;
@@ -95,7 +82,7 @@ pugi::xml_node addCell(pugi::xml_node row, int width, size_t columns, bool shade
     if (columns > 1)
         add(properties, "w:gridSpan", "w:val", int(columns));
     if (shaded)
-        add(properties, "w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", "F2F2F2"}});
+        add(properties, "w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", formLayout::shading}});
     if (centred)
         add(properties, "w:vAlign", {{"w:val", "center"}});
     return cell;
@@ -105,24 +92,18 @@ void addGridRow(pugi::xml_node table, const FormGrid &grid, size_t index, const 
 {
     const auto &row = grid.rows[index];
     const bool head = index < size_t(grid.headRows);
-    const bool records = grid.headRows > 0;
-    int lines = 1;
-    for (const FormCell &cell : row)
-        lines = std::max(lines, cell.lines);
-    const bool whole = !mayBreak(row);
-    // A head stays with its first row, a frame in one piece, and what sums the rows up with the last of them.
-    const bool last = index + 1 == grid.rows.size();
-    const bool keepNext = whole && !last && !(records && grid.isRecord(index + 1) && !head);
+    const bool keepNext = formLayout::staysWithNext(grid, index);
 
-    auto node = addRow(table, lines, whole, head);
+    auto node = addRow(table, formLayout::leastRowHeight(row), !formLayout::mayBreak(row), head);
     size_t column = 0;
     for (const FormCell &cell : row) {
         const size_t columns = std::min(size_t(std::max(cell.columns, 1)), edges.size() - 1 - column);
         if (columns == 0)
             break;
-        auto place = addCell(node, edges[column + columns] - edges[column], columns, cell.label, cell.label || cell.lines < opinionLines);
-        const char *style = cell.label ? (records ? tableLabelStyle : labelStyle) : (records ? tableValueStyle : valueStyle);
-        addParagraph(place, style, cell.text + cell.mark, keepNext, records && cell.number ? "center" : nullptr);
+        auto place = addCell(node, edges[column + columns] - edges[column], columns, cell.label, formLayout::isCentredVertically(cell));
+        const formLayout::Style style = formLayout::cellStyle(grid, cell);
+        const bool centred = formLayout::cellAlign(grid, cell) != formLayout::paragraphStyle(style).align;
+        addParagraph(place, styleId(style), cell.text + cell.mark, keepNext, centred ? "center" : nullptr);
         column += columns;
     }
     if (column + 1 < edges.size())
@@ -143,7 +124,7 @@ void addBlock(pugi::xml_node body, const FormGrid &grid)
 {
     if (grid.rows.empty() || grid.widths.empty())
         return;
-    const std::vector<int> edges = columnEdges(grid.widths);
+    const std::vector<int> edges = formLayout::columnEdges(grid.widths);
     auto table = addTable(body, edges);
     for (size_t i = 0; i < grid.rows.size(); ++i)
         addGridRow(table, grid, i, edges);
@@ -152,11 +133,11 @@ void addBlock(pugi::xml_node body, const FormGrid &grid)
 
 void addBlock(pugi::xml_node body, const FormText &text)
 {
-    const std::vector<int> edges{0, textWidth};
+    const std::vector<int> edges{0, formLayout::textWidth};
     auto table = addTable(body, edges);
-    auto label = addCell(addRow(table, 1, true, false), textWidth, 1, true, true);
+    auto label = addCell(addRow(table, formLayout::leastRowHeight(1), true, false), formLayout::textWidth, 1, true, true);
     addParagraph(label, labelStyle, text.label, true, "left");
-    auto value = addCell(addRow(table, longTextLines, false, false), textWidth, 1, false, false);
+    auto value = addCell(addRow(table, formLayout::leastRowHeight(formLayout::longTextLines), false, false), formLayout::textWidth, 1, false, false);
     // Each line that the author ended is a paragraph of its own, so that it gets its indent.
     for (const QString &line : QString::fromUtf8(clean(text.text)).split(u'\n'))
         addParagraph(value, longTextStyle, line);
@@ -173,13 +154,13 @@ QByteArray documentPart(const FormDocument &form)
 
     auto section = add(body, "w:sectPr");
     add(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "rId4"}});
-    add(section, "w:pgSz", "w:w", pageWidth).append_attribute("w:h") = pageHeight;
-    auto margins = add(section, "w:pgMar", "w:top", marginAbove);
-    margins.append_attribute("w:right") = marginRight;
-    margins.append_attribute("w:bottom") = marginBelow;
-    margins.append_attribute("w:left") = marginLeft;
-    margins.append_attribute("w:header") = 851;
-    margins.append_attribute("w:footer") = 680;
+    add(section, "w:pgSz", "w:w", formLayout::pageWidth).append_attribute("w:h") = formLayout::pageHeight;
+    auto margins = add(section, "w:pgMar", "w:top", formLayout::marginAbove);
+    margins.append_attribute("w:right") = formLayout::marginRight;
+    margins.append_attribute("w:bottom") = formLayout::marginBelow;
+    margins.append_attribute("w:left") = formLayout::marginLeft;
+    margins.append_attribute("w:header") = formLayout::headerDistance;
+    margins.append_attribute("w:footer") = formLayout::footerDistance;
     margins.append_attribute("w:gutter") = 0;
     return written(document);
 }

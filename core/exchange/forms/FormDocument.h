@@ -7,6 +7,20 @@
 
 namespace micromajor {
 
+struct Field;
+struct Table;
+
+/// Where the value in a cell comes from, and so where it is changed. No field: the row as a whole; no row: the table, which lacks one.
+/// No table: it comes from nowhere in the program.
+struct FormSource
+{
+    const Table *table = nullptr;
+    QString id;
+    const Field *field = nullptr;
+
+    bool operator==(const FormSource &) const = default;
+};
+
 /// A form as it will be printed, free of any file format: what the DOCX, JSON (and later PDF) writers share.
 /// An empty value is "not stated" and is printed as a visibly blank cell.
 struct FormCell
@@ -18,6 +32,8 @@ struct FormCell
     bool number = false;
     QString mark;       ///< printed after the text without being part of the value, e.g. "（选修）"
     int lines = 1;      ///< least height in lines of text: room for a signature or a seal
+    FormSource source;
+    bool byHand = false; ///< usually written on the printed form: nothing is missing when it is blank
 };
 struct FormHeading
 {
@@ -27,6 +43,11 @@ struct FormNote
 {
     QString text;
 };
+/// Whether no field of the row has a value.
+inline bool isBlank(const std::vector<FormCell> &row)
+{
+    return std::all_of(row.begin(), row.end(), [](const FormCell &cell) { return cell.field.isEmpty() || cell.text.isEmpty(); });
+}
 /// A table; `headRows` first rows repeat on each page. Widths are shares of the text width.
 /// With head rows, a row is a record unless it has a label (it sums the records up) or is one cell (a remark on them).
 struct FormGrid
@@ -50,6 +71,7 @@ struct FormText
     QString label;
     QString field;
     QString text;
+    FormSource source;
 };
 using FormBlock = std::variant<FormHeading, FormNote, FormGrid, FormText>;
 

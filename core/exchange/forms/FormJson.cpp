@@ -25,11 +25,6 @@ static void insertFields(QJsonObject &object, const std::vector<FormCell> &row)
     }
 }
 
-static bool isBlank(const std::vector<FormCell> &row)
-{
-    return std::all_of(row.begin(), row.end(), [](const FormCell &cell) { return cell.field.isEmpty() || cell.text.isEmpty(); });
-}
-
 static QJsonObject gridObject(const FormGrid &grid)
 {
     QJsonObject object;

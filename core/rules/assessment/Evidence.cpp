@@ -67,14 +67,14 @@ Message nameOf(const Outcome &outcome)
 Message nameOf(const Assessment &assessment, const Program &program) { return rowMessage(tables::assessment, &assessment, program); }
 
 /// Exact parts of 100 % in the proportions given; in whole percents if all were whole.
-static std::vector<qint64> scaled(const std::vector<Weighted> &weights, qint64 sum)
+static std::vector<qint64> scaled(const std::vector<Weights::Part> &weights, qint64 sum)
 {
-    const bool whole = std::all_of(weights.begin(), weights.end(), [](const Weighted &each) { return each.weight->thousandths() % 1000 == 0; });
+    const bool whole = std::all_of(weights.begin(), weights.end(), [](const Weights::Part &each) { return each.weight->thousandths() % 1000 == 0; });
     const qint64 unit = whole ? 1000 : 1;
     const qint64 units = 100'000 / unit;
     std::vector<qint64> parts;
     std::vector<qint64> rests;
-    for (const Weighted &each : weights) {
+    for (const Weights::Part &each : weights) {
         const int128 product = int128(each.weight->thousandths()) * units;
         parts.push_back(qint64(product / sum));
         rests.push_back(qint64(product % sum));
@@ -90,32 +90,46 @@ static std::vector<qint64> scaled(const std::vector<Weighted> &weights, qint64 s
     return parts;
 }
 
-void judgeWeights(RuleReport &report, const Place &subject, const Message &name, const std::vector<Weighted> &weights, std::vector<Place> &missing)
+struct WeightSum
 {
-    qint64 sum = 0;
+    qint64 thousandths = 0;
     bool complete = true;
-    for (const Weighted &each : weights) {
-        complete = complete && each.weight;
-        sum += each.weight.value_or(Percent()).thousandths();
+};
+
+static WeightSum sumOf(const Weights &weights)
+{
+    WeightSum sum;
+    for (const Weights::Part &part : weights.parts) {
+        sum.complete = sum.complete && part.weight;
+        sum.thousandths += part.weight.value_or(Percent()).thousandths();
     }
-    if (!complete && sum <= 100'000) {
-        for (const Weighted &each : weights)
-            if (!each.weight && weights.size() > 1)
-                missing.push_back(each.place);
-        return;
-    }
-    if (sum == 100'000 || weights.empty())
-        return;
-    ReportedFinding finding = report.notMet(subject, {name, decimal::toString(sum)});
-    for (const Weighted &each : weights)
-        finding.related(each.place);
-    if (!complete || sum <= 0)
+    return sum;
+}
+
+bool areSettled(const Weights &weights, std::vector<Place> &missing)
+{
+    const WeightSum sum = sumOf(weights);
+    if (sum.complete || sum.thousandths > 100'000)
+        return sum.thousandths == 100'000 || weights.parts.empty();
+    for (const Weights::Part &part : weights.parts)
+        if (!part.weight && weights.parts.size() > 1)
+            missing.push_back(weights.place(part));
+    return true;
+}
+
+void reportWeights(RuleReport &report, const Place &subject, const Message &name, const Weights &weights)
+{
+    const WeightSum sum = sumOf(weights);
+    ReportedFinding finding = report.notMet(subject, {name, decimal::toString(sum.thousandths)});
+    for (const Weights::Part &part : weights.parts)
+        finding.related(weights.place(part));
+    if (!sum.complete || sum.thousandths <= 0)
         return;
     Edit edit;
     edit.label = Message(QT_TRANSLATE_NOOP("core", "Scale the weights of %1 to 100%"), {name});
-    const std::vector<qint64> parts = scaled(weights, sum);
-    for (size_t i = 0; i < weights.size(); ++i)
-        edit.operations.push_back(SetField{weights[i].place.table, weights[i].place.id, weights[i].place.field, parts[i]});
+    const std::vector<qint64> shares = scaled(weights.parts, sum.thousandths);
+    for (size_t i = 0; i < shares.size(); ++i)
+        edit.operations.push_back(SetField{weights.table, *weights.parts[i].id, weights.field, shares[i]});
     finding.fix(std::move(edit));
 }
 

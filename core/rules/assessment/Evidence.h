@@ -18,14 +18,24 @@ bool hasAssessments(RuleReport &report);
 Message nameOf(const Outcome &outcome);
 Message nameOf(const Assessment &assessment, const Program &program);
 
-/// One of the weights that have to add up to 100 %.
-struct Weighted
+/// Weights that have to add up to 100 %, all in one field of one table.
+struct Weights
 {
-    Place place; ///< the field
-    std::optional<Percent> weight;
+    const Table *table;
+    const Field *field;
+    struct Part
+    {
+        const QString *id; ///< of the row
+        std::optional<Percent> weight;
+    };
+    std::vector<Part> parts;
+
+    Place place(const Part &part) const { return {table, *part.id, field}; }
 };
-/// Judges weights that have to add up to 100 %. A single one may be left unstated. The fix keeps the proportions; what rounding leaves over
-/// goes to those that lose most by it.
-void judgeWeights(RuleReport &report, const Place &subject, const Message &name, const std::vector<Weighted> &weights, std::vector<Place> &missing);
+/// Whether they add up, or cannot be judged because the places added to `missing` are not stated. A single weight may be left unstated.
+bool areSettled(const Weights &weights, std::vector<Place> &missing);
+/// Reports weights that are not settled, as those of `subject`, which is called `name`. The fix keeps the proportions; what rounding leaves
+/// over goes to those that lose most by it.
+void reportWeights(RuleReport &report, const Place &subject, const Message &name, const Weights &weights);
 
 } // namespace micromajor::rules

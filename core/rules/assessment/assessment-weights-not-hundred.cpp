@@ -5,35 +5,36 @@ namespace micromajor::rules {
 
 using namespace Qt::StringLiterals;
 
-/// Recognition of prior learning replaces the other items; it is no part of the mark.
-static void add(std::vector<Weighted> &weights, const Assessment &assessment)
-{
-    static const Field &weightField = fieldOf<Assessment>(u"weight");
-    if (assessment.kind != "prior-learning"_L1)
-        weights.push_back({placeOf(assessment, &weightField), assessment.weight});
-}
-
 static void check(RuleReport &report)
 {
+    static const Field &weightField = fieldOf<Assessment>(u"weight");
     if (!hasAssessments(report))
         return;
     const Program &program = report.program();
     const Links &links = report.facts().links;
     std::vector<Place> missing;
-    std::vector<Weighted> weights;
-    for (size_t course = 0; course < program.courses.size(); ++course) {
-        if (!isOffered(program.courses[course]))
+    Weights weights{&tables::assessment, &weightField, {}};
+    const auto add = [&](const Assessment &assessment) {
+        // Recognition of prior learning replaces the other items; it is no part of the mark.
+        if (assessment.kind != "prior-learning"_L1)
+            weights.parts.push_back({&assessment.id.value, assessment.weight});
+    };
+    for (size_t i = 0; i < program.courses.size(); ++i) {
+        const Course &course = program.courses[i];
+        if (!isOffered(course))
             continue;
-        weights.clear();
-        for (const int row : links.assessmentsOfCourse.of(int(course)))
-            add(weights, program.assessments[size_t(row)]);
-        judgeWeights(report, placeOf(program.courses[course]), nameOf(program.courses[course]), weights, missing);
+        weights.parts.clear();
+        for (const int row : links.assessmentsOfCourse.of(int(i)))
+            add(program.assessments[size_t(row)]);
+        if (!areSettled(weights, missing))
+            reportWeights(report, placeOf(course), nameOf(course), weights);
     }
-    weights.clear();
+    weights.parts.clear();
     for (size_t i = 0; i < program.assessments.size(); ++i)
         if (links.courseOfAssessment[i] < 0)
-            add(weights, program.assessments[i]);
-    judgeWeights(report, placeOf(program.facts), Message(tables::program.label), weights, missing);
+            add(program.assessments[i]);
+    if (!areSettled(weights, missing))
+        reportWeights(report, placeOf(program.facts), Message(tables::program.label), weights);
     report.cannotJudge(std::move(missing));
 }
 

@@ -18,17 +18,17 @@ static void check(RuleReport &report)
         return report.notApplicable(QT_TRANSLATE_NOOP("core", "No assessment item is tied to a course objective."));
     const Links &links = report.facts().links;
     std::vector<Place> missing;
-    std::vector<Weighted> weights;
+    Weights weights{&tables::assessmentObjective, &weightField, {}};
     for (size_t i = 0; i < program.courseObjectives.size(); ++i) {
         if (!belongsToOffered(report, i))
             continue;
-        weights.clear();
+        weights.parts.clear();
         for (const int row : links.itemsOfObjective.of(int(i)))
             if (const int item = links.assessmentOfItem[size_t(row)]; item >= 0 && takesPlace(report, item))
-                weights.push_back({placeOf(program.assessmentObjectives[size_t(row)], &weightField), program.assessmentObjectives[size_t(row)].weight});
+                weights.parts.push_back({&program.assessmentObjectives[size_t(row)].id.value, program.assessmentObjectives[size_t(row)].weight});
         const CourseObjective &objective = program.courseObjectives[i];
-        const Message name = objective.code.isEmpty() ? Message(objective.statement) : Message(objective.code);
-        judgeWeights(report, placeOf(objective), name, weights, missing);
+        if (!areSettled(weights, missing))
+            reportWeights(report, placeOf(objective), Message(objective.code.isEmpty() ? objective.statement : objective.code), weights);
     }
     report.cannotJudge(std::move(missing));
 }

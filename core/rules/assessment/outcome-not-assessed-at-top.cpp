@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 /// Introduced, reinforced, mastered; "assessed" comes normally not before mastery. 0 = a word of the program's own, not placed.
 static int rankOf(const QString &progression)
 {
-    return progression == "I"_L1 ? 1 : progression == "R"_L1 ? 2 : progression == "M"_L1 || progression == "A"_L1 ? 3 : 0;
+    if (progression.size() != 1)
+        return 0;
+    const QChar letter = progression[0];
+    return letter == u'I' ? 1 : letter == u'R' ? 2 : letter == u'M' || letter == u'A' ? 3 : 0;
 }
 
 static bool hasEvidenceIn(const RuleReport &report, int outcome, int course)
@@ -29,8 +32,7 @@ static void judge(RuleReport &report, int outcome, std::vector<Place> &missing)
     const Links &links = report.facts().links;
     const OutcomeSupport *top = nullptr;
     const OutcomeSupport *unstated = nullptr;
-    std::vector<Message> names;
-    std::vector<Place> places;
+    int best = 0;
     bool assessed = false;
     for (const int row : links.supportsOfOutcome.of(outcome)) {
         const OutcomeSupport &support = program.outcomeSupports[size_t(row)];
@@ -42,25 +44,30 @@ static void judge(RuleReport &report, int outcome, std::vector<Place> &missing)
             unstated = unstated ? unstated : &support;
             continue;
         }
-        const int best = top ? rankOf(top->progression) : 0;
         if (rank < best)
             continue;
         if (rank > best) {
             top = &support;
-            names.clear();
-            places.clear();
+            best = rank;
             assessed = false;
         }
-        names.push_back(nameOf(program.courses[size_t(course)]));
-        places.push_back(placeOf(program.courses[size_t(course)]));
         assessed = assessed || hasEvidenceIn(report, outcome, course);
     }
-    if (assessed && rankOf(top->progression) == 3)
+    if (assessed && best == 3)
         return;
     if (unstated)
         return missing.push_back(placeOf(*unstated, &progressionField));
     if (!top || assessed)
         return;
+    std::vector<Message> names;
+    std::vector<Place> places;
+    for (const int each : links.supportsOfOutcome.of(outcome)) {
+        const int course = links.courseOfSupport[size_t(each)];
+        if (course < 0 || !isOffered(program.courses[size_t(course)]) || rankOf(program.outcomeSupports[size_t(each)].progression) != best)
+            continue;
+        names.push_back(nameOf(program.courses[size_t(course)]));
+        places.push_back(placeOf(program.courses[size_t(course)]));
+    }
     const Outcome &row = program.outcomes[size_t(outcome)];
     ReportedFinding finding = report.notMet(placeOf(row), {nameOf(row), valueMessage(progressionField, top->progression, program), listed(names)});
     for (Place &place : places)

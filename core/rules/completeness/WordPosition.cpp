@@ -11,8 +11,8 @@ qsizetype wordPosition(QStringView word, QStringView text, qsizetype from)
 {
     if (word.isEmpty())
         return -1;
-    // A Chinese character has no case, and looking for one is much faster than the search; it dismisses nearly every text.
-    if (word.front() >= QChar(0x2e80) && word.front() < QChar(0xa640) && !text.contains(word.front()))
+    // Looking for a single character is much faster than the search, and dismisses nearly every text.
+    if (!text.contains(word.front().toLower()) && !text.contains(word.front().toUpper()))
         return -1;
     for (;; ++from) {
         from = text.indexOf(word, from, Qt::CaseInsensitive);

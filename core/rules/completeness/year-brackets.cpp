@@ -51,10 +51,7 @@ static Brackets bracketsBefore(QStringView text, qsizetype sign)
 
 static void judge(RuleReport &report, const Table &table, const Field &field, const void *row)
 {
-    const Value value = field.get(row);
-    const auto *text = std::get_if<QString>(&value);
-    if (!text)
-        return;
+    const QString *text = field.text(row);
     QString right;
     Brackets first;
     for (qsizetype sign = -1; (sign = text->indexOf(u'号', sign + 1)) >= 0;) {

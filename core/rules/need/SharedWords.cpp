@@ -32,10 +32,17 @@ static bool contains(const Words &words, QStringView word)
 
 SharedWords::SharedWords(const QString &chinese, const QString &english)
 {
-    QString remaining = chinese;
-    for (const QStringView word : generalWords)
-        for (qsizetype at; (at = remaining.indexOf(word)) >= 0;)
-            remaining.replace(at, word.size(), u' ');
+    QString remaining;
+    remaining.reserve(chinese.size() + english.size() + 2);
+    for (qsizetype at = 0; at < chinese.size();) {
+        const QStringView rest = QStringView(chinese).sliced(at);
+        qsizetype general = 0;
+        for (const QStringView word : generalWords)
+            if (word.size() > general && rest.front() == word.front() && rest.startsWith(word))
+                general = word.size();
+        remaining += general > 0 ? QChar(u' ') : rest.front();
+        at += std::max<qsizetype>(general, 1);
+    }
     remaining += u' ' + english + u' ';
     QString run, word;
     for (const QChar character : std::as_const(remaining)) {

@@ -1,6 +1,5 @@
 #include "core/rules/outcomes/OutcomeRows.h"
 
-#include "core/analysis/RowIndex.h"
 #include "core/program/Values.h"
 
 #include <algorithm>
@@ -15,21 +14,6 @@ Message nameOf(const Outcome &outcome, const Program &program)
     if (statement.isEmpty())
         return rowMessage(tables::outcome, &outcome, program);
     return statement.size() > 30 ? Message(statement.left(30) + u'…') : Message(statement);
-}
-
-DividedOutcomes::DividedOutcomes(const Program &program)
-{
-    const std::vector<Outcome> &outcomes = program.outcomes;
-    if (std::all_of(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) { return outcome.parentId.isNull(); }))
-        return;
-    const RowIndex index(outcomes);
-    m_parent.assign(outcomes.size(), -1);
-    m_divided.assign(outcomes.size(), false);
-    for (size_t i = 0; i < outcomes.size(); ++i)
-        if (const int parent = outcomes[i].parentId.isNull() ? -1 : index.of(outcomes[i].parentId); parent >= 0 && parent != int(i)) {
-            m_parent[i] = parent;
-            m_divided[size_t(parent)] = true;
-        }
 }
 
 std::vector<int> outcomesOf(const Links &links, int course)
@@ -47,16 +31,6 @@ int onlyOutcomeOf(const Links &links, int course)
 {
     const std::vector<int> outcomes = outcomesOf(links, course);
     return outcomes.size() == 1 ? outcomes.front() : -1;
-}
-
-std::vector<int> supportingCourses(const Facts &facts, size_t outcome)
-{
-    std::vector<int> courses;
-    for (const int support : facts.links.supportsOfOutcome.of(int(outcome)))
-        if (const int course = facts.links.courseOfSupport[size_t(support)];
-            course >= 0 && isOffered(facts.program->courses[size_t(course)]) && std::find(courses.begin(), courses.end(), course) == courses.end())
-            courses.push_back(course);
-    return courses;
 }
 
 std::vector<Message> namesOf(const Program &program, std::span<const int> courses)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/analysis/DividedOutcomes.h"
+#include "core/analysis/OutcomeCoverage.h"
 #include "core/rules/RuleReport.h"
 
 namespace micromajor {
@@ -6,25 +8,12 @@ namespace micromajor {
 /// The code by which people call an outcome, else the beginning of its statement, else its number.
 Message nameOf(const Outcome &outcome, const Program &program);
 
-/// Outcomes that are divided into parts (指标点). The parts are tied to courses, gaps and objectives in their place.
-class DividedOutcomes
-{
-public:
-    explicit DividedOutcomes(const Program &program);
-    bool contains(size_t outcome) const { return !m_parent.empty() && m_divided[outcome]; }
-    int parentOf(size_t outcome) const { return m_parent.empty() ? -1 : m_parent[outcome]; }
-
-private:
-    std::vector<int> m_parent; ///< empty when no outcome is part of another
-    std::vector<char> m_divided;
-};
-
 /// The outcomes that a course supports, each once; `course` −1 = none.
 std::vector<int> outcomesOf(const Links &links, int course);
 /// The only one of them, or −1 if there are none or several.
 int onlyOutcomeOf(const Links &links, int course);
 /// The offered courses that support this outcome, each once, ascending by row of the support matrix.
-std::vector<int> supportingCourses(const Facts &facts, size_t outcome);
+inline std::vector<int> supportingCourses(const Facts &facts, size_t outcome) { return supportingCourses(*facts.program, facts.links, int(outcome)); }
 /// Their names.
 std::vector<Message> namesOf(const Program &program, std::span<const int> courses);
 

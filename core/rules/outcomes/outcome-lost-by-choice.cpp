@@ -23,14 +23,11 @@ static void check(RuleReport &report)
         return;
     for (const size_t i : throughElectives) {
         const std::vector<int> supporting = supportingCourses(facts, i);
-        std::vector<bool> marked(program.courses.size());
-        for (const int course : supporting)
-            marked[size_t(course)] = true;
-        const auto taken = facts.choices->avoiding(marked);
-        if (!taken)
+        const WorstChoice worst = worstChoice(program, *facts.choices, supporting);
+        if (!worst.remaining.empty())
             continue;
         ReportedFinding finding = report.notMet(placeOf(program.outcomes[i]),
-            {nameOf(program.outcomes[i], program), listed(namesOf(program, supporting)), choiceMessage(program, *taken)});
+            {nameOf(program.outcomes[i], program), listed(namesOf(program, supporting)), choiceMessage(program, worst.taken)});
         for (const int course : supporting)
             finding.related(placeOf(program.courses[size_t(course)]));
     }

@@ -18,7 +18,7 @@ struct Slot
 static bool isBroad(QStringView slot)
 {
     static constexpr QStringView broad[] = {u"周末", u"晚间", u"晚上", u"工作日", u"课余时间", u"weekend", u"weekends", u"evening", u"evenings"};
-    return std::any_of(std::begin(broad), std::end(broad), [&](QStringView word) { return slot.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::any_of(std::begin(broad), std::end(broad), [&](QStringView word) { return slot.size() == word.size() && slot.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 static bool isSeparator(QChar character)

@@ -54,23 +54,30 @@ static const std::vector<TextField> &textFields()
     return all;
 }
 
+static bool isInNumber(QChar character)
+{
+    return isDigit(character) || character == u' ' || character == u'-';
+}
+
 /// Whether a text has an @ or eleven digits with nothing but blanks and hyphens between them.
 static bool isSuspect(QStringView text)
 {
-    if (text.size() < 5)
-        return false;
-    int digits = 0;
-    for (const QChar character : text) {
-        if (character > u'@') { // most of a Chinese text ends here
-            digits = 0;
-        } else if (isDigit(character)) {
-            if (++digits == 11)
-                return true;
-        } else if (character == u'@') {
+    constexpr qsizetype least = 11;
+    if (text.size() >= 5 && text.contains(QChar(u'@')))
+        return true;
+    // Such a number covers one of any eleven neighbours, so most characters need not be looked at.
+    for (qsizetype at = least - 1; at < text.size(); at += least) {
+        if (!isInNumber(text[at]))
+            continue;
+        qsizetype start = at;
+        while (start > 0 && isInNumber(text[start - 1]))
+            --start;
+        qsizetype end = at + 1;
+        while (end < text.size() && isInNumber(text[end]))
+            ++end;
+        if (std::count_if(text.begin() + start, text.begin() + end, isDigit) >= least)
             return true;
-        } else if (character != u' ' && character != u'-') {
-            digits = 0;
-        }
+        at = end - 1;
     }
     return false;
 }

@@ -1,0 +1,126 @@
+#include "core/exchange/forms/FormLayout.h"
+
+namespace micromajor::formLayout {
+
+namespace {
+
+constexpr int lineHeight = 320;    // one line of 小四 with its leading
+constexpr int cellPadding = 160;   // above and below together
+constexpr qsizetype pageful = 500; // characters in a cell from which on its row may run over the page
+constexpr qsizetype manyLines = 12;
+constexpr int opinionLines = 4;    // a cell this high is written from its top
+
+bool allowed(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit >= 0x20 ? unit < 0xFFFE && !(unit >= 0x7F && unit <= 0x9F) : unit == u'\t' || unit == u'\n';
+}
+
+} // namespace
+
+const ParagraphStyle &paragraphStyle(Style style)
+{
+    using enum Typeface;
+    using enum Align;
+    // In the order of Style. Sizes are Chinese print sizes: 二号 22 pt, 四号 14, 小四 12, 五号 10.5, 小五 9.
+    static const ParagraphStyle styles[] = {
+        {Title, 44, Center, 0, 160, 264, true, true, 0, nullptr},
+        {Heading, 28, Left, 240, 120, 264, true, true, 0, nullptr},
+        {Body, 24, Center, 30, 30, 264, false, false, 0, nullptr},
+        {Body, 24, Left, 30, 30, 264, false, false, 0, nullptr},
+        {Body, 24, Justified, 30, 30, 336, false, false, 200, nullptr},
+        {Body, 21, Center, 30, 30, 252, false, false, 0, nullptr},
+        {Body, 21, Left, 30, 30, 252, false, false, 0, nullptr},
+        {Body, 18, Justified, 60, 100, 264, false, true, 0, "595959"},
+        {Body, 8, Left, 0, 0, -120, false, false, 0, nullptr},
+        {PageNumber, 28, Center, 0, 0, 240, false, true, 0, nullptr},
+        {Body, 18, Center, 20, 0, 240, false, true, 0, "595959"},
+    };
+    return styles[size_t(style)];
+}
+
+const char *fontName(Typeface typeface)
+{
+    static constexpr const char *names[] = {"仿宋", "黑体", "方正小标宋简体", "宋体"};
+    return names[size_t(typeface)];
+}
+
+const char *otherFontName(Typeface typeface)
+{
+    static constexpr const char *names[] = {"FangSong", "SimHei", "SimSun", "SimSun"};
+    return names[size_t(typeface)];
+}
+
+QString printedText(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text[i];
+        if (character == u'\r' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
+            result += character == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n' ? QString() : QString(u'\n');
+        else if (allowed(character))
+            result += character;
+    }
+    return result;
+}
+
+std::vector<int> columnEdges(const std::vector<int> &shares)
+{
+    int whole = 0;
+    for (const int share : shares)
+        whole += share;
+    std::vector<int> edges{0};
+    int sum = 0;
+    for (const int share : shares) {
+        sum += share;
+        edges.push_back(whole > 0 ? int(qint64(textWidth) * sum / whole) : 0);
+    }
+    return edges;
+}
+
+Style cellStyle(const FormGrid &grid, const FormCell &cell)
+{
+    if (grid.headRows > 0)
+        return cell.label ? Style::TableLabel : Style::TableValue;
+    return cell.label ? Style::Label : Style::Value;
+}
+
+Align cellAlign(const FormGrid &grid, const FormCell &cell)
+{
+    return grid.headRows > 0 && cell.number ? Align::Center : paragraphStyle(cellStyle(grid, cell)).align;
+}
+
+bool isCentredVertically(const FormCell &cell)
+{
+    return cell.label || cell.lines < opinionLines;
+}
+
+int leastRowHeight(int lines)
+{
+    return cellPadding + lines * lineHeight;
+}
+
+int leastRowHeight(const std::vector<FormCell> &row)
+{
+    int lines = 1;
+    for (const FormCell &cell : row)
+        lines = std::max(lines, cell.lines);
+    return leastRowHeight(lines);
+}
+
+bool mayBreak(const std::vector<FormCell> &row)
+{
+    return std::any_of(row.begin(), row.end(), [](const FormCell &cell) {
+        return cell.text.size() > pageful || cell.text.count(u'\n') > manyLines;
+    });
+}
+
+bool staysWithNext(const FormGrid &grid, size_t row)
+{
+    const bool head = row < size_t(grid.headRows);
+    const bool last = row + 1 == grid.rows.size();
+    return !mayBreak(grid.rows[row]) && !last && !(grid.headRows > 0 && grid.isRecord(row + 1) && !head);
+}
+
+} // namespace micromajor::formLayout

@@ -1,0 +1,28 @@
+#pragma once
+#include "core/print/FormRows.h"
+
+namespace micromajor {
+
+// What stands where on a page. Lengths in twentieths of a point from the corner of the paper.
+
+struct PageBox
+{
+    QRectF rect;
+    bool shaded;
+};
+struct PageLine
+{
+    QTextLine line;
+    QPointF at;
+    QRgb color;
+};
+struct PrintedPage
+{
+    std::vector<PageBox> boxes;
+    std::vector<PageLine> lines;
+};
+
+/// Deals the rows out to pages and tells the fields of the form where they came to stand. O(rows).
+std::vector<PrintedPage> filledPages(LaidForm &form);
+
+} // namespace micromajor

@@ -1,0 +1,38 @@
+#include "ui/overview/StartCard.h"
+
+#include "ui/foundation/StyledLabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace micromajor {
+
+StartCard::StartCard(ProgramSession &session) : Card(session, tr("Begin here")), m_name(new QPushButton(tr("Name the program"))), m_courses(new QPushButton(tr("List the courses")))
+{
+    auto *sentence = new StyledLabel(Theme::TextStyle::Body,
+                                     tr("Credits, hours per term and the support of the outcomes appear here as soon as there are courses. "
+                                        "Name the program, then list its courses: a table from Excel, WPS or Word can be pasted as it is."));
+    sentence->setWordWrap(true);
+    body()->addWidget(sentence);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_name);
+    row->addWidget(m_courses);
+    row->addStretch(1);
+    body()->addLayout(row);
+    connect(m_name, &QPushButton::clicked, this, [this] {
+        this->session().jumpTo({&tables::program, this->session().program().facts.id.value, tables::program.field(u"name_zh")});
+    });
+    connect(m_courses, &QPushButton::clicked, this, [this] { this->session().jumpTo({&tables::course, {}, nullptr}); });
+}
+
+void StartCard::refresh()
+{
+    // The one main action is what comes next.
+    const ProgramFacts &facts = session().program().facts;
+    const bool named = !facts.nameZh.isEmpty() || !facts.nameEn.isEmpty();
+    Theme::setLook(m_name, named ? "" : "primary");
+    Theme::setLook(m_courses, named ? "primary" : "");
+}
+
+} // namespace micromajor
