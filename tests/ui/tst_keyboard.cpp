@@ -9,17 +9,18 @@
 #include "ui/pages/FieldEditor.h"
 #include "ui/pages/RowList.h"
 #include "ui/workbench/DocumentController.h"
-#include "ui/workbench/Inspector.h"
 #include "ui/workbench/MainWindow.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/Workspace.h"
 
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace micromajor;
@@ -45,6 +46,8 @@ private:
     /// Along the Tab key through everything in this part of the window; fields get the value of the sample, lists its rows.
     void fillAlongTab(const QWidget *part);
     void fillField(const FieldEditor &editor);
+    void tabTo(const QWidget *control);
+    void showColumn(int column);
     void enterCourses();
     /// The row of the sample that stands where this row stands.
     const void *sampleRow(const Table &table, const QString &id) const;
@@ -176,27 +179,69 @@ void TestKeyboard::fillAlongTab(const QWidget *part)
     }
 }
 
+void TestKeyboard::tabTo(const QWidget *control)
+{
+    for (int step = 0; step < 60 && QApplication::focusWidget() != control; ++step)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), control);
+}
+
+/// Shows the column by the menu of the columns.
+void TestKeyboard::showColumn(int column)
+{
+    auto *table = m_window->findChild<CourseTableView *>();
+    if (!table->isColumnHidden(column))
+        return;
+    QVERIFY(enter(&m_window->workspace()->pages()));
+    const auto buttons = m_window->workspace()->pages().currentPage()->findChildren<QPushButton *>();
+    const auto columns = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->isVisible() && button->menu(); });
+    QVERIFY(columns != buttons.end());
+    tabTo(*columns);
+    QTimer::singleShot(0, this, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (qsizetype step = 0; step <= menu->actions().size(); ++step) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() && menu->activeAction()->text() == courseColumns()[size_t(column)].title())
+                break;
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    press(Qt::Key_Space); // the menu runs until it is left
+    QApplication::setActiveWindow(m_window.get()); // which a window system does when a menu closes
+    (*columns)->setFocus();
+    QVERIFY2(!table->isColumnHidden(column), qPrintable(courseColumns()[size_t(column)].title()));
+}
+
 void TestKeyboard::enterCourses()
 {
-    PageStack &pages = m_window->workspace()->pages();
-    for (size_t course = 0; course < m_sample.courses.size(); ++course) {
-        QVERIFY(enter(&pages));
-        auto *table = m_window->findChild<CourseTableView *>();
-        for (int step = 0; step < 40 && QApplication::focusWidget() != table; ++step)
-            press(Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), table);
-        // A figure typed into the last row makes a course; the other fields of the selected course are in the inspector.
-        press(Qt::Key_End, Qt::ControlModifier);
-        const int credits = courseColumn(tables::course.field(u"credits"));
-        press(Qt::Key_Home);
-        for (int step = 0; step < 40 && table->currentIndex().column() != credits; ++step)
-            press(Qt::Key_Right);
-        QCOMPARE(table->currentIndex().column(), credits);
-        type(m_sample.courses[course].credits.value_or(Credits::whole(1)).toString());
-        press(Qt::Key_Return);
-        press(Qt::Key_Up);
-        QCOMPARE(program().courses.size(), course + 1);
-        fillAlongTab(&m_window->workspace()->inspector());
+    const auto isStatedSomewhere = [&](const Field &field) {
+        return std::ranges::any_of(m_sample.courses, [&](const Course &course) { return isStated(field.get(&course)); });
+    };
+    auto *table = m_window->findChild<CourseTableView *>();
+    for (const Field &field : tables::course.fields) {
+        if (!isStatedSomewhere(field))
+            continue;
+        const int column = courseColumn(&field);
+        showColumn(column);
+        QVERIFY(enter(&m_window->workspace()->pages()));
+        tabTo(table);
+        for (size_t row = 0; row < m_sample.courses.size(); ++row) {
+            const Value value = field.get(&m_sample.courses[row]);
+            if (!isStated(value) || (row < program().courses.size() && field.get(&program().courses[row]) == value))
+                continue;
+            press(Qt::Key_Home, Qt::ControlModifier);
+            for (size_t step = 0; step < row; ++step)
+                press(Qt::Key_Down);
+            for (int step = 0; step < 60 && table->currentIndex().column() != column; ++step)
+                press(Qt::Key_Right);
+            QCOMPARE(table->currentIndex().column(), column);
+            type(displayText(field, value, m_sample, Language::English));
+            press(Qt::Key_Return);
+            QVERIFY2(row < program().courses.size(), "typing into the last row made no course");
+            QVERIFY2(field.get(&program().courses[row]) == value, qPrintable(u"course %1, %2"_s.arg(row).arg(QLatin1StringView(field.name))));
+            QCOMPARE(QApplication::focusWidget(), table);
+        }
     }
 }
 
@@ -272,7 +317,8 @@ void TestKeyboard::wholeProgram()
         if (page == u"Courses")
             enterCourses();
         else
-            fillAlongTab(&m_window->workspace()->pages());
+            for (int pass = 0; pass < 2; ++pass) // the first one adds rows, the second also opens and fills their details
+                fillAlongTab(&m_window->workspace()->pages());
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(u"on the page "_s + page));
     }

@@ -15,6 +15,8 @@ public:
 
     /// Brings the place into view and gives it the keyboard focus. Only called for places that the page's entry shows.
     virtual void focusPlace(const Place &place) = 0;
+    /// What the keyboard comes to first; null: what the Tab key reaches first.
+    virtual QWidget *firstStop() const { return nullptr; }
 
 Q_SIGNALS:
     /// The page offers one of the window's commands, named by its id in the action catalogue.

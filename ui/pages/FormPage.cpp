@@ -8,7 +8,7 @@
 #include "ui/pages/SampleExample.h"
 #include "ui/pages/SectionHead.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace micromajor {
 
@@ -68,13 +69,64 @@ void FormPage::addSection(QVBoxLayout *column, const FormSection &section)
     auto *head = new SectionHead(session(), section);
     column->addWidget(head);
     m_heads.push_back(head);
-    if (!section.fields.empty())
-        addLimited(column, makeFields(section), Theme::fieldWidth);
+    if (!section.fields.empty()) {
+        m_parts.push_back(makeFields(section));
+        addLimited(column, m_parts.back(), Theme::fieldWidth);
+    }
     if (section.list.table) {
         auto *list = new RowList(session(), section.list, section.title ? translated(section.title) : QString());
         addLimited(column, list, listWidth);
         m_lists.push_back(list);
+        m_parts.push_back(list);
     }
+}
+
+std::vector<QWidget *> FormPage::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    for (QWidget *part : m_parts) {
+        std::vector<QWidget *> ofPart;
+        if (const auto *list = qobject_cast<RowList *>(part)) {
+            ofPart = list->tabStops();
+        } else {
+            const QList<QWidget *> controls = part->findChildren<QWidget *>();
+            ofPart.assign(controls.begin(), controls.end());
+            std::ranges::stable_sort(ofPart, {}, [part](const QWidget *control) { return control->mapTo(part, QPoint()).y(); });
+        }
+        std::ranges::copy_if(ofPart, std::back_inserter(stops), [this](const QWidget *control) {
+            return control->isVisibleTo(this) && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) && !control->focusProxy();
+        });
+    }
+    return stops;
+}
+
+QWidget *FormPage::firstStop() const
+{
+    const std::vector<QWidget *> stops = tabStops();
+    return stops.empty() ? nullptr : stops.front();
+}
+
+bool FormPage::focusNextPrevChild(bool next)
+{
+    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    QWidget *focus = QApplication::focusWidget();
+    const std::vector<QWidget *> stops = tabStops();
+    const auto now = std::ranges::find_if(stops, [focus](const QWidget *stop) { return stop == focus || stop->isAncestorOf(focus); });
+    if (now != stops.end() && (next ? now + 1 != stops.end() : now != stops.begin())) {
+        (*(next ? now + 1 : now - 1))->setFocus(reason);
+        return true;
+    }
+    // Beyond the first or the last: what comes in the ring of the window without being part of this page.
+    for (QWidget *other = focus; other;) {
+        other = next ? other->nextInFocusChain() : other->previousInFocusChain();
+        if (other == focus)
+            break;
+        if (!isAncestorOf(other) && other->isVisible() && other->isEnabled() && (other->focusPolicy() & Qt::TabFocus) && other->window() == window()) {
+            other->setFocus(reason);
+            return true;
+        }
+    }
+    return false;
 }
 
 QWidget *FormPage::makeFields(const FormSection &section)

@@ -24,8 +24,11 @@ public:
 
     static bool shows(const FormSpec &spec, const Place &place);
     void focusPlace(const Place &place) override;
+    QWidget *firstStop() const override;
 
 protected:
+    /// The Tab key follows the order of reading, whenever a row or an example was made.
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -41,6 +44,7 @@ private:
     };
 
     void addSection(QVBoxLayout *column, const FormSection &section);
+    std::vector<QWidget *> tabStops() const;
     QWidget *makeFields(const FormSection &section);
     void refreshSoon();
     void refresh();
@@ -48,6 +52,7 @@ private:
 
     const FormSpec &m_spec;
     QScrollArea *m_scroll = nullptr;
+    std::vector<QWidget *> m_parts; ///< fields and lists, from top to bottom
     std::vector<FieldEditor *> m_editors;
     std::vector<RowList *> m_lists;
     std::vector<SectionHead *> m_heads;

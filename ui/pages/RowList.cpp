@@ -189,21 +189,21 @@ void RowList::placeAll()
         m_grid->addWidget(m_example->button(), line++, 0, 1, -1, Qt::AlignLeft);
         m_grid->addWidget(m_example, line++, 0, 1, -1);
     }
-    chainTabs();
 }
 
-/// New and moved rows take their place among the stops of the Tab key.
-void RowList::chainTabs()
+std::vector<QWidget *> RowList::tabStops() const
 {
-    QWidget *last = nullptr;
+    std::vector<QWidget *> stops;
     for (const auto &row : m_rows)
-        for (QWidget *next : row->tabOrder()) {
-            if (last)
-                setTabOrder(last, next);
-            last = next;
-        }
-    if (last && m_add)
-        setTabOrder(last, m_add);
+        for (QWidget *stop : row->tabOrder())
+            stops.push_back(stop);
+    stops.push_back(m_more);
+    if (m_add)
+        stops.push_back(m_add);
+    if (m_example)
+        for (QWidget *control : m_example->findChildren<QWidget *>())
+            stops.push_back(control);
+    return stops;
 }
 
 void RowList::enableAdd()

@@ -35,6 +35,8 @@ public:
     /// The same column of the next row; after the last row, the action that adds one.
     void focusBelow(const QString &id, int column);
     void setExpanded(const QString &id, bool expanded);
+    /// What the Tab key visits, in the order of reading; some of it may be hidden or disabled.
+    std::vector<QWidget *> tabStops() const;
     void addRow();
     /// Directly below, belonging to what that row belongs to.
     void addRowAfter(const QString &id);
@@ -57,7 +59,6 @@ private:
     void makeFoot();
     void syncRows();
     void placeAll();
-    void chainTabs();
     void enableAdd();
     void offerExample();
     void showActions(const QString &id, QWidget *button);

@@ -16,6 +16,7 @@ public:
 
     const PageEntry &entry(int index) const;
     QString title(int index) const;
+    Page *currentPage() { return page(currentIndex()); }
     /// The page on which a place is counted: the most specific one (an indented page before its dimension); -1 = none.
     int homeOf(const Place &place) const;
     /// "课程 › 机器学习 › 总学时": page, row and field as a person would point at them.

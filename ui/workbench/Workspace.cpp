@@ -238,6 +238,10 @@ void Workspace::focusPane(int direction)
     for (qsizetype step = 0; step < count; ++step) {
         index = (index + direction + count) % count;
         QWidget *pane = panes[size_t(index)];
+        if (QWidget *first = pane == m_pages ? m_pages->currentPage()->firstStop() : nullptr) {
+            first->setFocus(Qt::TabFocusReason);
+            return;
+        }
         // The first in the order of the Tab key that takes part in it.
         for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
             if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
