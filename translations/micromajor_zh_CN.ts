@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>Submission</source>
-        <translation>申报表</translation>
+        <translation>申报预览</translation>
     </message>
     <message>
         <source>Word document…</source>
@@ -10093,7 +10093,7 @@
         <translation>支撑矩阵</translation>
     </message>
     <message>
-        <source>Submission preview</source>
+        <source>Submission</source>
         <translation>申报预览</translation>
     </message>
 </context>

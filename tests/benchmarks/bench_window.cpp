@@ -6,8 +6,11 @@
 #include "ui/courses/CourseTableView.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
+#include "ui/map/MapView.h"
 #include "ui/workbench/DocumentController.h"
 #include "ui/workbench/MainWindow.h"
+#include "ui/workbench/PageStack.h"
+#include "ui/workbench/Workspace.h"
 
 #include <QApplication>
 #include <QFile>
@@ -60,7 +63,10 @@ static int workbench(int courses, const QString &folder)
     } else {
         const QString path = folder + u"/%1.micromajor"_s.arg(courses);
         (void)(*Document::create(largeProgram(courses), Message(u"bench"_s)))->saveAs(path);
-        controller.open(path);
+        Measure::of(1, [&] {
+            controller.open(path);
+            paint(window);
+        }).print(qPrintable(u"file opened and painted, %1 courses"_s.arg(courses)));
     }
     ProgramSession &session = *controller.session();
     const Course &course = session.program().courses[2];
@@ -86,6 +92,34 @@ static int workbench(int courses, const QString &folder)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }).print(qPrintable(u"cell typed, committed and repainted, %1 courses"_s.arg(courses)), "bar p50 4 ms, p99 16 ms");
     Measure::of(100, [&] { paint(window); }).print("  painting the whole window once, for comparison");
+
+    PageStack &pages = window.workspace()->pages();
+    const auto show = [&](int page) {
+        pages.setCurrentIndex(page);
+        QCoreApplication::processEvents();
+        paint(window);
+    };
+    Measure first, again;
+    for (int page = 0; page < pages.count(); ++page) {
+        const Measure made = Measure::of(1, [&] { show(page); });
+        first = made.median > first.median ? made : first;
+    }
+    int next = 0;
+    again = Measure::of(3 * pages.count(), [&] { show(next++ % pages.count()); });
+    first.print("  slowest page shown for the first time");
+    again.print("  page switched and painted, all pages in turn");
+
+    window.workspace()->openPage(u"map"_s);
+    session.select({&tables::course, course.id.value, nullptr});
+    auto *map = window.findChild<MapView *>();
+    if (!map)
+        return 1;
+    map->setFocus();
+    turn = 0;
+    Measure::of(50, [&] {
+        QTest::keyClick(map, (turn++ % 2) ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+    }).print("  course moved a term on the map and repainted", "bar p50 16 ms");
     return 0;
 }
 
@@ -116,7 +150,7 @@ int main(int argc, char **argv)
     std::printf("%-58s %10.2f x  (aim 2 x)\n", "  ratio of the times", fullStart.median / emptyStart.median);
     std::printf("%-58s %10.1f MiB against %.1f MiB: %.2f x  (aim 2 x)\n", "  peak memory", full, empty, full / empty);
     std::fflush(stdout);
-    for (const char *courses : {"15", "200"})
+    for (const char *courses : {"15", "200", "500"})
         QProcess::execute(arguments[0], {u"workbench"_s, QLatin1StringView(courses), folder.path()});
     return 0;
 }

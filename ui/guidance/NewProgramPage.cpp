@@ -11,10 +11,12 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace micromajor {
@@ -65,24 +67,23 @@ QString countsText(const std::vector<std::pair<const Table *, size_t>> &counts)
 } // namespace
 
 NewProgramPage::NewProgramPage(QWidget *parent)
-    : QScrollArea(parent), m_name(new QLineEdit), m_institution(new QLineEdit), m_start(new QButtonGroup(this)), m_create(new QPushButton(tr("Create program"))),
+    : QWidget(parent), m_name(new QLineEdit), m_institution(new QLineEdit), m_start(new QButtonGroup(this)), m_create(new QPushButton(tr("Create program"))),
       m_refusal(note())
 {
     setFocusProxy(m_name);
     setObjectName(u"newProgram"_s);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("New program"));
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(0, 0, 0, 0);
+    const auto centred = [](QWidget *part) {
+        part->setMaximumWidth(Theme::fieldWidth + 2 * Theme::margin);
+        auto *outside = new QWidget;
+        auto *row = new QHBoxLayout(outside);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch(1);
+        row->addWidget(part, 100);
+        row->addStretch(1);
+        return outside;
+    };
     auto *page = new QWidget;
-    page->setMaximumWidth(Theme::fieldWidth + 2 * Theme::margin);
-    outer->addStretch(1);
-    outer->addWidget(page, 100);
-    outer->addStretch(1);
     QVBoxLayout *column = addPageHead(page, tr("New program"), note(tr("Everything can be changed later, and undone.")));
     column->setSpacing(Theme::half);
     addNames(column);
@@ -94,14 +95,28 @@ NewProgramPage::NewProgramPage(QWidget *parent)
     m_create->setAutoDefault(true);
     for (QPushButton *button : {m_create, cancel})
         button->setAccessibleName(button->text());
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+    // Below what scrolls: in sight however long the list of rule sets is.
+    auto *foot = new QWidget;
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(Theme::margin, Theme::grid, Theme::margin, Theme::grid);
     buttons->addWidget(m_create);
     buttons->addWidget(cancel);
     buttons->addWidget(m_refusal, 1);
-    column->addLayout(buttons);
     column->addStretch(1);
-    setWidget(content);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(centred(page));
+    auto *rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(rule);
+    whole->addWidget(centred(foot));
     connect(m_create, &QPushButton::clicked, this, &NewProgramPage::create);
     connect(cancel, &QPushButton::clicked, this, &NewProgramPage::cancelled);
     showStart();
@@ -308,7 +323,7 @@ void NewProgramPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else
-        QScrollArea::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace micromajor

@@ -2,7 +2,7 @@
 #include "ui/guidance/NewProgram.h"
 #include "ui/guidance/PastedCourses.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QButtonGroup;
 class QCheckBox;
@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace micromajor {
 
 /// Where a new program begins, on one page: its name, what it starts from, and the rules that it answers to. Nothing here is final.
-class NewProgramPage : public QScrollArea
+class NewProgramPage : public QWidget
 {
     Q_OBJECT
 

@@ -85,7 +85,8 @@ QSize PaperView::paperSize() const
 
 void PaperView::layOut()
 {
-    // What is in the middle of the view stays there.
+    // What is in the middle of the view stays there, and so does the top.
+    const bool atTop = verticalScrollBar()->value() == 0;
     const QSize old = paperSize();
     const qreal middle = (verticalScrollBar()->value() + viewport()->height() / 2) / qreal(old.height() + gap);
     const int before = m_zoom;
@@ -98,7 +99,7 @@ void PaperView::layOut()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, paper.width() + 2 * gap - viewport()->width()));
     if (before != m_zoom)
-        verticalScrollBar()->setValue(int(middle * (paper.height() + gap)) - viewport()->height() / 2);
+        verticalScrollBar()->setValue(atTop ? 0 : int(middle * (paper.height() + gap)) - viewport()->height() / 2);
     m_pageShown = currentPage();
     viewport()->update();
     Q_EMIT viewChanged();

@@ -111,9 +111,11 @@ QVariant SubmissionFieldsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return entry.problem ? entry.problem->sentence : value;
     case Qt::DecorationRole:
-        if (index.column() == FieldColumn && entry.problem)
+        if (index.column() != FieldColumn)
+            return {};
+        if (entry.problem)
             return Theme::current().icon(entry.problem->verdict, entry.problem->severity);
-        return {};
+        return QColor(Qt::transparent); // takes the room of a sign, so that all names begin at one line
     case Qt::ForegroundRole:
         if (index.column() == PageColumn || (index.column() == ValueColumn && field.text.isEmpty() && m_filter != Filter::Problems))
             return Theme::current().muted;

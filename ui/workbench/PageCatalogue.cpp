@@ -50,7 +50,7 @@ const std::vector<PageEntry> &pageCatalogue()
         {"other", 8, false, QT_TRANSLATE_NOOP("pages", "Other"), "other", &showsOn<pages::other>, &form<pages::other>},
         {"team", 0, false, QT_TRANSLATE_NOOP("pages", "Team and partners"), "team", &showsOn<pages::team>, &form<pages::team>},
         {"quality", 0, false, QT_TRANSLATE_NOOP("pages", "Quality assurance"), "quality", &showsOn<pages::quality>, &form<pages::quality>},
-        {"submission", 0, false, QT_TRANSLATE_NOOP("pages", "Submission preview"), "submission", &SubmissionPage::shows, &page<SubmissionPage>},
+        {"submission", 0, false, QT_TRANSLATE_NOOP("pages", "Submission"), "submission", &SubmissionPage::shows, &page<SubmissionPage>},
         {"history", 0, false, QT_TRANSLATE_NOOP("pages", "History"), "history", &HistoryPage::shows, &page<HistoryPage>},
     };
     return entries;

@@ -30,9 +30,12 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
     m_tabs->setAccessibleName(tr("Kind of problem"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the names of the rule sets give way
     for (int tab = 0; tab < 6; ++tab)
         m_tabs->addTab({});
     Theme::setLook(m_sets, "note");
+    m_sets->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sets->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter the problems"));
@@ -133,7 +136,7 @@ void ProblemsPane::showCounts()
         names << set.name.text(interfaceLanguage());
     const QString all = names.isEmpty() ? tr("No rule set") : tr("Rule sets: %1").arg(names.join(tr(", ")));
     m_sets->setToolTip(all);
-    m_sets->setText(m_sets->fontMetrics().elidedText(all, Qt::ElideRight, std::max(80, width() - m_tabs->sizeHint().width() - 256)));
+    m_sets->setText(m_sets->fontMetrics().elidedText(all, Qt::ElideRight, std::max(0, width() - m_tabs->sizeHint().width() - 208)));
     m_sets->setMinimumWidth(0);
 }
 

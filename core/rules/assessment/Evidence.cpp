@@ -1,5 +1,6 @@
 #include "core/rules/assessment/Evidence.h"
 
+#include "core/analysis/OutcomeCoverage.h"
 #include "core/analysis/WideInteger.h"
 #include "core/program/Values.h"
 
@@ -10,8 +11,7 @@ namespace micromajor::rules {
 
 bool takesPlace(const RuleReport &report, int assessment)
 {
-    const int course = report.facts().links.courseOfAssessment[size_t(assessment)];
-    return course < 0 || isOffered(report.program().courses[size_t(course)]);
+    return micromajor::takesPlace(report.program(), report.facts().links, assessment);
 }
 
 bool anyTakesPlace(const RuleReport &report)
@@ -29,16 +29,6 @@ bool isAssessed(const RuleReport &report, int outcome)
         if (const int item = links.assessmentOfEvidence[size_t(row)]; item >= 0 && takesPlace(report, item))
             return true;
     return false;
-}
-
-std::vector<char> dividedOutcomes(const Program &program)
-{
-    std::vector<char> divided(program.outcomes.size());
-    for (const Outcome &outcome : program.outcomes)
-        for (size_t i = 0; !outcome.parentId.isNull() && i < divided.size(); ++i)
-            if (program.outcomes[i].id == outcome.parentId)
-                divided[i] = true;
-    return divided;
 }
 
 bool hasOutcomes(RuleReport &report)

@@ -8,8 +8,6 @@ bool takesPlace(const RuleReport &report, int assessment);
 bool anyTakesPlace(const RuleReport &report);
 /// Whether some item that takes place gives evidence for this outcome.
 bool isAssessed(const RuleReport &report, int outcome);
-/// Outcomes that are divided into others; these are judged on their own. One entry for each of program.outcomes.
-std::vector<char> dividedOutcomes(const Program &program);
 
 /// Reports "not applicable" when there is nothing to judge.
 bool hasOutcomes(RuleReport &report);

@@ -1,3 +1,4 @@
+#include "core/analysis/DividedOutcomes.h"
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/assessment/Evidence.h"
 
@@ -19,9 +20,9 @@ static void check(RuleReport &report)
             Message(QT_TRANSLATE_NOOP("core", "No assessment item names an outcome, so none of the %1 outcomes is assessed."), {count}));
         return;
     }
-    const std::vector<char> divided = dividedOutcomes(program);
+    const DividedOutcomes divided(program);
     for (size_t i = 0; i < program.outcomes.size(); ++i)
-        if (!divided[i] && !isAssessed(report, int(i)))
+        if (!divided.contains(i) && !isAssessed(report, int(i)))
             report.notMet(placeOf(program.outcomes[i]), {nameOf(program.outcomes[i])});
 }
 
