@@ -4,6 +4,7 @@
 #include "tests/benchmarks/Measure.h"
 #include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableView.h"
+#include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 #include "ui/map/MapView.h"
@@ -62,14 +63,17 @@ static int workbench(int courses, const QString &folder)
         controller.newFromSample(u"S09"_s);
     } else {
         const QString path = folder + u"/%1.micromajor"_s.arg(courses);
-        (void)(*Document::create(largeProgram(courses), Message(u"bench"_s)))->saveAs(path);
+        if (const auto document = Document::create(largeProgram(courses), Message(u"bench"_s)); !document || !(*document)->saveAs(path))
+            qFatal("%s cannot be made", qPrintable(path));
         Measure::of(1, [&] {
             controller.open(path);
             paint(window);
         }).print(qPrintable(u"file opened and painted, %1 courses"_s.arg(courses)));
     }
+    if (!controller.session())
+        qFatal("%s", qPrintable(window.notices().sentence()));
     ProgramSession &session = *controller.session();
-    const Course &course = session.program().courses[2];
+    const Course course = session.program().courses[2]; // a copy: each edit makes another program
     session.jumpTo({&tables::course, course.id.value, tables::course.field(u"credits")});
     QCoreApplication::processEvents();
     paint(window);
