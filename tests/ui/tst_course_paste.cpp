@@ -1,11 +1,6 @@
-#include "ui/courses/CourseTableModel.h"
-#include "ui/courses/CourseTableView.h"
-#include "ui/courses/CoursesPage.h"
 #include "ui/courses/PastePreview.h"
-#include "ui/foundation/Theme.h"
+#include "tests/ui/OpenCourses.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -13,21 +8,23 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace micromajor {
 
 /// Pasting tables with a header into the real page: what the preview says, and what is taken over.
-class CoursePasteTest : public QObject
+class CoursePasteTest : public OpenCourses
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        open(oneCourse());
+        m_preview = m_page->findChild<PastePreview *>();
+    }
+    void cleanup() { close(); }
 
     void headerOpensThePreviewAndNothingHappens();
     void takingOverIsOneStep();
@@ -47,23 +44,11 @@ private:
     static Program oneCourse();
     static void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
     void pasteByKey() { QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier); }
-    const Program &program() const { return m_session->program(); }
     QString summary() const { return m_preview->findChild<QLabel *>(u"pasteSummary"_s)->text(); }
     QString fate(int row) const { return m_preview->findChild<QTableWidget *>()->item(row + 1, 0)->text(); }
 
-    std::unique_ptr<ProgramSession> m_session;
-    std::unique_ptr<CoursesPage> m_page;
-    CourseTableModel *m_model = nullptr;
-    CourseTableView *m_view = nullptr;
     PastePreview *m_preview = nullptr;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void CoursePasteTest::initTestCase()
-{
-    setInterfaceLanguage(Language::English);
-    Theme::apply(*qApp, Theme::Scheme::Light);
-}
 
 Program CoursePasteTest::oneCourse()
 {
@@ -77,31 +62,6 @@ Program CoursePasteTest::oneCourse()
     course.term = 1;
     program.courses = {course};
     return program;
-}
-
-void CoursePasteTest::init()
-{
-    Result<std::unique_ptr<Document>> document = Document::create(oneCourse(), Message(u"test"_s));
-    QVERIFY2(document.ok(), document ? "" : qPrintable(document.error().text()));
-    m_session = std::make_unique<ProgramSession>(std::move(*document));
-    m_page = std::make_unique<CoursesPage>(*m_session);
-    m_view = m_page->findChild<CourseTableView *>();
-    m_model = m_page->findChild<CourseTableModel *>();
-    m_preview = m_page->findChild<PastePreview *>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_page->resize(1100, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
-    m_view->setFocus();
-    QTRY_VERIFY(m_view->hasFocus());
-}
-
-void CoursePasteTest::cleanup()
-{
-    m_tester.reset();
-    m_page.reset();
-    m_session.reset();
 }
 
 static const QString planText = u"教学计划\t\t\t\t\n课程编码\t课程名称/英文名称\t总学分\t学时\t开课学期\n"

@@ -1,11 +1,5 @@
-#include "ui/courses/CourseColumns.h"
-#include "ui/courses/CourseTableModel.h"
-#include "ui/courses/CourseTableView.h"
-#include "ui/courses/CoursesPage.h"
-#include "ui/foundation/Theme.h"
+#include "tests/ui/OpenCourses.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QInputMethodEvent>
@@ -13,21 +7,19 @@
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace micromajor {
 
 /// Rows of the course table that are sorted, filtered or expanded, and composing Chinese in its cells.
-class CourseRowsTest : public QObject
+class CourseRowsTest : public OpenCourses
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(program3()); }
+    void cleanup() { close(); }
 
     void headerSortsTheViewOnly();
     void notStatedSortsLast();
@@ -47,26 +39,12 @@ private Q_SLOTS:
 
 private:
     static Program program3();
-    const Program &program() const { return m_session->program(); }
     QStringList names() const;
-    static int column(const char *field) { return courseColumn(tables::course.field(QString::fromLatin1(field))); }
     QModelIndex cell(const QString &id, const char *field) const { return m_model->index(m_model->rowOf(id), column(field)); }
     void clickHeader(const char *field);
     QString note() const { return m_page->findChild<QLabel *>(u"courseArrangement"_s)->text(); }
     QLineEdit *filter() const;
-
-    std::unique_ptr<ProgramSession> m_session;
-    std::unique_ptr<CoursesPage> m_page;
-    CourseTableModel *m_model = nullptr;
-    CourseTableView *m_view = nullptr;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void CourseRowsTest::initTestCase()
-{
-    setInterfaceLanguage(Language::English);
-    Theme::apply(*qApp, Theme::Scheme::Light);
-}
 
 Program CourseRowsTest::program3()
 {
@@ -87,30 +65,6 @@ Program CourseRowsTest::program3()
     program.choiceGroups = {group};
     program.choiceMembers = {{{u"x"_s}, {u"g"_s}, {u"a"_s}}, {{u"y"_s}, {u"g"_s}, {u"c"_s}}};
     return program;
-}
-
-void CourseRowsTest::init()
-{
-    Result<std::unique_ptr<Document>> document = Document::create(program3(), Message(u"test"_s));
-    QVERIFY2(document.ok(), document ? "" : qPrintable(document.error().text()));
-    m_session = std::make_unique<ProgramSession>(std::move(*document));
-    m_page = std::make_unique<CoursesPage>(*m_session);
-    m_view = m_page->findChild<CourseTableView *>();
-    m_model = m_page->findChild<CourseTableModel *>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_page->resize(1100, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
-    m_view->setFocus();
-    QTRY_VERIFY(m_view->hasFocus());
-}
-
-void CourseRowsTest::cleanup()
-{
-    m_tester.reset();
-    m_page.reset();
-    m_session.reset();
 }
 
 QStringList CourseRowsTest::names() const

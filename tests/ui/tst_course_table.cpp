@@ -1,33 +1,25 @@
 #include "core/exchange/json/ProgramJson.h"
-#include "ui/courses/CourseColumns.h"
-#include "ui/courses/CourseTableModel.h"
-#include "ui/courses/CourseTableView.h"
 #include "ui/courses/CourseTotalsRow.h"
-#include "ui/courses/CoursesPage.h"
-#include "ui/foundation/Theme.h"
+#include "tests/ui/OpenCourses.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace micromajor {
 
 /// The course table as a user works with it: the real page over a real document.
-class CourseTableTest : public QObject
+class CourseTableTest : public OpenCourses
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(twoCourses()); }
+    void cleanup() { close(); }
 
     void showsTheCoursesOfTheProgram();
     void oneChangedCellIsOneChange();
@@ -49,40 +41,13 @@ private Q_SLOTS:
     void fiveHundredRows();
 
 private:
-    void open(const Program &program);
     static Program twoCourses();
     QModelIndex cell(int row, const char *field) const { return m_model->index(row, column(field)); }
-    static int column(const char *field) { return courseColumn(tables::course.field(QString::fromLatin1(field))); }
-    const Program &program() const { return m_session->program(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// As an input method commits Chinese text.
     static void commit(const QString &text);
     int steps() const { return m_session->document().head(); }
-
-    std::unique_ptr<ProgramSession> m_session;
-    std::unique_ptr<CoursesPage> m_page;
-    CourseTableModel *m_model = nullptr;
-    CourseTableView *m_view = nullptr;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void CourseTableTest::initTestCase()
-{
-    setInterfaceLanguage(Language::English);
-    Theme::apply(*qApp, Theme::Scheme::Light);
-}
-
-void CourseTableTest::init()
-{
-    open(twoCourses());
-}
-
-void CourseTableTest::cleanup()
-{
-    m_tester.reset();
-    m_page.reset();
-    m_session.reset();
-}
 
 Program CourseTableTest::twoCourses()
 {
@@ -105,24 +70,6 @@ Program CourseTableTest::twoCourses()
     requisite.kind = u"pre"_s;
     program.requisites = {requisite};
     return program;
-}
-
-void CourseTableTest::open(const Program &program)
-{
-    cleanup();
-    Result<std::unique_ptr<Document>> document = Document::create(program, Message(u"test"_s));
-    QVERIFY2(document.ok(), document ? "" : qPrintable(document.error().text()));
-    m_session = std::make_unique<ProgramSession>(std::move(*document));
-    m_page = std::make_unique<CoursesPage>(*m_session);
-    m_view = m_page->findChild<CourseTableView *>();
-    m_model = m_page->findChild<CourseTableModel *>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_page->resize(1100, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
-    m_view->setFocus();
-    QTRY_VERIFY(m_view->hasFocus());
 }
 
 void CourseTableTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -111,6 +111,10 @@ FindPanel::FindPanel(ProgramSession &session, PageOf pageOf, QWidget *parent)
     layout->addWidget(rule);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    // From what is found to what replaces it, then to how it is found.
+    setTabOrder(m_text, m_replacement);
+    setTabOrder(m_replacement, m_exact);
+    setTabOrder(m_exact, m_wholeField);
 
     connect(m_text, &QLineEdit::textChanged, this, [this] {
         m_leftOut.clear();

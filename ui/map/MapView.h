@@ -105,6 +105,7 @@ private:
     bool m_problemsStale = true;
 
     Gesture m_gesture = Gesture::None;
+    QRectF m_heldMinimap; ///< where the minimap stays while the pointer moves in it
     int m_held = -1; ///< the course under the pressed button
     QPointF m_pressed, m_pointer; ///< in the viewport
     QStringList m_effect; ///< of dropping the held course where it is

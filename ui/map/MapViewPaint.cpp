@@ -83,15 +83,30 @@ void MapView::paintOverlay(QPainter &painter)
 
 QRectF MapView::minimapFrame() const
 {
+    if (m_gesture == Gesture::Minimap)
+        return m_heldMinimap;
     const auto hides = [](const QScrollBar *bar) { return bar->maximum() * mostHiddenShare > bar->pageStep(); };
     if (!hides(horizontalScrollBar()) && !hides(verticalScrollBar()))
         return {};
     const QSizeF size = m_scene.layout.size.scaled(minimapWidth, minimapHeight, Qt::KeepAspectRatio) + QSizeF(Theme::grid, Theme::grid);
-    const QPointF corner(viewport()->width() - Theme::grid, viewport()->height() - Theme::grid);
     // In a small view it would hide more than it shows.
     if (size.width() * 3 > viewport()->width() || size.height() * 2 > viewport()->height())
         return {};
-    return QRectF(corner - QPointF(size.width(), size.height()), size);
+    // In the corner where it covers the fewest courses; below rather than above, right rather than left.
+    const QRectF view = QRectF(viewport()->rect()).adjusted(Theme::grid, Theme::grid, -Theme::grid, -Theme::grid);
+    QRectF best;
+    qsizetype fewest = qsizetype(m_scene.layout.boxes.size()) + 1;
+    for (const qreal y : {view.bottom() - size.height(), view.top()})
+        for (const qreal x : {view.right() - size.width(), view.left()}) {
+            const QRectF frame(QPointF(x, y), size);
+            const QRectF covered(toScene(frame.topLeft()), toScene(frame.bottomRight()));
+            const qsizetype count = std::ranges::count_if(m_scene.layout.boxes, [&](const MapBox &box) { return box.frame.intersects(covered); });
+            if (count < fewest) {
+                fewest = count;
+                best = frame;
+            }
+        }
+    return best;
 }
 
 void MapView::paintMinimap(QPainter &painter)

@@ -57,7 +57,8 @@ void MapView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = m_pointer = event->position();
-    if (minimapFrame().contains(m_pressed)) {
+    if (const QRectF frame = minimapFrame(); frame.contains(m_pressed)) {
+        m_heldMinimap = frame;
         m_gesture = Gesture::Minimap;
         scrollToMinimap(m_pressed);
         return;

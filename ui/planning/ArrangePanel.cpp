@@ -231,6 +231,8 @@ void ArrangePanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_apply->isEnabled())
+        apply();
     else
         QFrame::keyPressEvent(event);
 }
