@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>结果</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -2521,10 +2521,6 @@
     <message>
         <source>The document package could not be built (%1). Free some memory and try again.</source>
         <translation>无法生成文档包（%1）。请释放一些内存后重试。</translation>
-    </message>
-    <message>
-        <source>Ministry recommendation form</source>
-        <translation>教育部“微专业”资源平台推荐表</translation>
     </message>
     <message>
         <source>the number is too large.</source>
@@ -3367,14 +3363,6 @@
         <translation>请指明导出到哪里：--output PATH。</translation>
     </message>
     <message>
-        <source>There is no form “%1”; known are: %2.</source>
-        <translation>没有表格“%1”；可用的有：%2。</translation>
-    </message>
-    <message>
-        <source>Fills a form, or without --form writes the program in the JSON format; the format follows the suffix of PATH.</source>
-        <translation>填写表格；不加 --form 则导出方案的 JSON；格式由 PATH 的后缀决定。</translation>
-    </message>
-    <message>
         <source>Lists the forms that export can fill.</source>
         <translation>列出可导出的表格。</translation>
     </message>
@@ -3537,10 +3525,6 @@
     <message>
         <source>%1 revisions, head %2</source>
         <translation>共 %1 个修订，当前修订 %2</translation>
-    </message>
-    <message>
-        <source>Checks the content hash and the chain of revisions of a file.</source>
-        <translation>核验文件的内容摘要和修订链。</translation>
     </message>
     <message>
         <source>%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more, three decimals at most.</source>
@@ -5915,10 +5899,6 @@
         <translation>其他没有变化。</translation>
     </message>
     <message>
-        <source>The PDF could not be written. Choose another folder, or free some space, and try again.</source>
-        <translation>PDF 未能写出。请换一个文件夹或清理磁盘空间后重试。</translation>
-    </message>
-    <message>
         <source>Add a micro-course to “%1”</source>
         <translation>为“%1”添加微课程</translation>
     </message>
@@ -6053,6 +6033,694 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The history of the file does not lead to its content, so an earlier state cannot be shown; check the file with “verify”.</source>
+        <translation>文件的历史记录与其内容不符，无法还原以前的版本；请用“verify”检查该文件。</translation>
+    </message>
+    <message>
+        <source>The history has no revision %1.</source>
+        <translation>历史记录中没有修订 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Word document (.docx).</source>
+        <translation>%1 不是 Word 文档（.docx）。</translation>
+    </message>
+    <message>
+        <source>The form template cannot be used. %1</source>
+        <translation>表格模板无法使用。%1</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8 or UTF-16, as Office files are. Open it in Office or WPS and save it anew.</source>
+        <translation>%1 的编码不是 Office 文件所用的 UTF-8 或 UTF-16。请在 Office 或 WPS 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its content breaks off or is not well formed. Ask for the file again, or open it in Office and save it anew.</source>
+        <translation>%1 已损坏：内容中断或格式不正确。请重新索取该文件，或在 Office 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 holds a document type definition, which no Office file has, and was not opened. Do not use this file.</source>
+        <translation>%1 含有 Office 文件不应有的文档类型定义（DTD），未打开。请勿使用此文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any document this program has a use for and was not opened. Take out what is not needed.</source>
+        <translation>%1 的内容过于庞大，未打开。请删去不需要的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is nested far deeper than an Office document and was not opened. Use a file saved by Office or WPS.</source>
+        <translation>%1 的嵌套层数远超正常的 Office 文档，未打开。请使用由 Office 或 WPS 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be unpacked. Ask for the file again, or open it in Office and save it anew.</source>
+        <translation>%1 已损坏，无法解包。请重新索取该文件，或在 Office 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 holds far more entries than an Office file and was not opened. Use a file saved by Office or WPS.</source>
+        <translation>%1 内的条目数远超正常的 Office 文件，未打开。请使用由 Office 或 WPS 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an Office file of such content and was not opened. Use a file saved by Office or WPS.</source>
+        <translation>%1 解包后的大小远超正常的 Office 文件，未打开。请使用由 Office 或 WPS 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Remove the password in Office or WPS and save it again.</source>
+        <translation>%1 设有密码保护。请在 Office 或 WPS 中取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is in the old Office format (.xls, .doc). Open it in Office or WPS and save it as .xlsx or .docx.</source>
+        <translation>%1 是旧版 Office 格式（.xls、.doc）。请在 Office 或 WPS 中打开并另存为 .xlsx 或 .docx。</translation>
+    </message>
+    <message>
+        <source>%1 is no Office file (.xlsx, .docx). Choose another file.</source>
+        <translation>%1 不是 Office 文件（.xlsx、.docx）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds an entry whose name leads outside of it (%2) and was not opened. Do not use this file.</source>
+        <translation>%1 内有指向文件之外的条目（%2），未打开。请勿使用此文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds two entries of one name (%2), so nobody can tell which of them counts. Use a file saved by Office or WPS.</source>
+        <translation>%1 内有两个同名条目（%2），无法判断以哪个为准。请使用由 Office 或 WPS 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds entries that overlap and was not opened. Use a file saved by Office or WPS.</source>
+        <translation>%1 内的条目相互重叠，未打开。请使用由 Office 或 WPS 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than %2 MiB. Remove pictures and embedded files, then try again.</source>
+        <translation>%1：文件超过 %2 MiB。请删去图片和嵌入的文件后重试。</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>第 %1 行未导入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds the courses of %2 programs. Copy those of one program with the heading into a file of their own.</source>
+        <translation>%1 含有 %2 个微专业的课程。请将其中一个微专业的课程连同表头单独存为一个文件。</translation>
+    </message>
+    <message>
+        <source>Row %1: the prerequisite “%2” is no other course of this table and was left out.</source>
+        <translation>第 %1 行：先修课程“%2”不是表中的其他课程，未导入。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than 20,000 rows or 200 columns; the rest was left out.</source>
+        <translation>工作表“%1”超过 20,000 行或 200 列，超出部分未导入。</translation>
+    </message>
+    <message>
+        <source>Formulas of the sheet “%1”, the first in row %2, have no stored value and count as not stated. Open the file in Office or WPS, save it and import it again.</source>
+        <translation>工作表“%1”中有公式未保存计算结果（首个在第 %2 行），按未填写处理。请在 Office 或 WPS 中打开并保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>What stands from row %1 of the sheet “%2” on is not part of the course table and was left out.</source>
+        <translation>工作表“%2”从第 %1 行起不属于课程表，未导入。</translation>
+    </message>
+    <message>
+        <source>%1 has no course table: no row names columns such as course name, credits and hours. Add such a row above the courses.</source>
+        <translation>%1 中没有找到课程表：没有“课程名称、学分、学时”之类的表头行。请在课程上方补上表头。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together in the temporary folder %1. Free some space there and try again.</source>
+        <translation>无法在临时文件夹 %1 中生成电子表格。请在该处腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have more than 1,048,575 rows, which no spreadsheet can hold. Export fewer programs at once.</source>
+        <translation>工作表“%1”将超过 1,048,575 行，超出电子表格的上限。请减少一次导出的微专业数量。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged spreadsheet: a part that it refers to is missing or wrong. Open it in Office or WPS and save it anew.</source>
+        <translation>%1 已损坏：其中引用的内容缺失或有误。请在 Office 或 WPS 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in Office, WPS or LibreOffice and save it as .xlsx.</source>
+        <translation>%1 是 OpenDocument 文件。请在 Office、WPS 或 LibreOffice 中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document, not a spreadsheet. Choose an .xlsx file.</source>
+        <translation>%1 是 Word 文档，不是电子表格。请选择 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Office or WPS and save it as .xlsx.</source>
+        <translation>%1 是二进制工作簿（.xlsb）。请在 Office 或 WPS 中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive but no Office file (.xlsx, .docx). Choose another file.</source>
+        <translation>%1 是压缩包，但不是 Office 文件（.xlsx、.docx）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 carries macros and was not opened. Save it in Office or WPS as .xlsx, without macros.</source>
+        <translation>%1 含有宏，未打开。请在 Office 或 WPS 中另存为不含宏的 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 2 million filled cells and was not opened. Copy the table that is needed into a file of its own.</source>
+        <translation>%1 的非空单元格超过 200 万个，未打开。请将所需表格单独存为一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is an Office file but no spreadsheet. Choose an .xlsx file.</source>
+        <translation>%1 是 Office 文件，但不是电子表格。请选择 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Either-or: one course of the group “%1” is enough.</source>
+        <translation>任选其一：“%1”组中修读一门即可。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the time of the last change is not known. Save the program first.</source>
+        <translation>未能导出%1：没有最近修改时间，请先保存本微专业。</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on what learners choose.</source>
+        <translation>%1：%2，随选课而不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 when the courses are added up.</source>
+        <translation>%1：各课程合计为%2。</translation>
+    </message>
+    <message>
+        <source>The program does not state its field of study by ISCED-F; 0099 stands for “not classified elsewhere”.</source>
+        <translation>本微专业未按国际教育标准分类（ISCED-F）填写学科领域，此处以 0099（未另分类）代替。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the country “%2” is not known. Enter its two letters, such as CN.</source>
+        <translation>未能导出%1：无法识别国家“%2”，请填写两位字母代码，例如 CN。</translation>
+    </message>
+    <message>
+        <source>One of these courses: %1</source>
+        <translation>以下课程任选其一：%1</translation>
+    </message>
+    <message>
+        <source>Competency framework (CASE 1.1)</source>
+        <translation>能力框架（CASE 1.1）</translation>
+    </message>
+    <message>
+        <source>Badge definition (Open Badges 3.0)</source>
+        <translation>徽章定义（Open Badges 3.0）</translation>
+    </message>
+    <message>
+        <source>European learning opportunity (ELM 3)</source>
+        <translation>欧洲学习项目信息（ELM 3）</translation>
+    </message>
+    <message>
+        <source>Data for web pages (schema.org)</source>
+        <translation>网页结构化数据（schema.org）</translation>
+    </message>
+    <message>
+        <source>%1 was not written: “%2” is not stated. Enter it first.</source>
+        <translation>未能导出%1：“%2”未填写，请先填写。</translation>
+    </message>
+    <message>
+        <source>The filled form</source>
+        <translation>填写后的表格</translation>
+    </message>
+    <message>
+        <source>The filled form does not agree with the program: %1 (%2) should read “%3”. Do not use the file; report the form.</source>
+        <translation>填写后的表格与方案不一致：%1（%2）应为“%3”。请勿使用该文件，并反馈此表格。</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>text box (copy for older programs)</source>
+        <translation>文本框（供旧版软件用的副本）</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表%1 第%2行</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>between the paragraphs</source>
+        <translation>段落之间</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 placeholders and was not opened. Repeat rows with {{#课程}} … {{/课程}} instead.</source>
+        <translation>%1 中的占位符超过 %2 个，未予打开。重复的行请改用 {{#课程}} … {{/课程}}。</translation>
+    </message>
+    <message>
+        <source>The filled form would become larger than any document (64 MiB or 100,000 values). Repeat fewer rows in one another.</source>
+        <translation>填写后的表格过大（超过 64 MiB 或 10 万个值）。请减少层层嵌套的重复行。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no Word document. Choose a .docx saved by Word or WPS.</source>
+        <translation>%1 是压缩包，但不是 Word 文档。请选择由 Word 或 WPS 保存的 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 carries macros and was not opened. Save the form in Word or WPS as .docx, which leaves them out.</source>
+        <translation>%1 含有宏，未予打开。请在 Word 或 WPS 中将表格另存为 .docx（不含宏）。</translation>
+    </message>
+    <message>
+        <source>%1 is a Word template (.dotx). Save it in Word or WPS as .docx.</source>
+        <translation>%1 是 Word 模板（.dotx）。请在 Word 或 WPS 中另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>%1 is no Word document: it has no main text. Choose a .docx saved by Word or WPS.</source>
+        <translation>%1 不是 Word 文档：其中没有正文。请选择由 Word 或 WPS 保存的 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than a form has (over 16 MiB) and was not opened. Choose the empty form.</source>
+        <translation>%1 的文字内容超过 16 MiB，不像是表格，未予打开。请选择空白表格。</translation>
+    </message>
+    <message>
+        <source>%1 is written in UTF-16, which Word does not do. Open it in Word or WPS and save it anew.</source>
+        <translation>%1 采用 UTF-16 编码，并非 Word 的写法。请用 Word 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, column %3 (%4)</source>
+        <translation>表%1 第%2行 第%3列（%4）</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1 不是有效的 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>The document was not kept, because it does not say what the program says: %1 reads “%2” instead of “%3”. Please report this to the developers.</source>
+        <translation>文档与方案不一致，未保存：%1 为“%2”，应为“%3”。请将此问题告知开发者。</translation>
+    </message>
+    <message>
+        <source>Program data (JSON)</source>
+        <translation>方案数据（JSON）</translation>
+    </message>
+    <message>
+        <source>Course table (CSV)</source>
+        <translation>课程表（CSV）</translation>
+    </message>
+    <message>
+        <source>Summary workbook (Excel)</source>
+        <translation>汇总表（Excel）</translation>
+    </message>
+    <message>
+        <source>The file was not kept, because reading it back gave another program. Please report this to the developers.</source>
+        <translation>文件读回后与方案不一致，未保存。请将此问题告知开发者。</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>没有导出格式“%1”。</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>表中无此栏</translation>
+    </message>
+    <message>
+        <source>Did not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>名称不识别</translation>
+    </message>
+    <message>
+        <source>%1 filled, %2 not stated, %3 without a place in the form, %4 did not fit, %5 unknown names</source>
+        <translation>已填 %1 处，未填写 %2 处，表中无此栏 %3 项，放不下 %4 处，名称不识别 %5 处</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a PDF; it is damaged or protected by a password.</source>
+        <translation>%1 无法作为 PDF 读取：文件已损坏或有密码保护。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages where the form has %3 on this machine, so its values cannot be found by their place. Compare the Word document or the JSON file instead.</source>
+        <translation>%1 有 %2 页，而在本机排版为 %3 页，无法按位置核对。请改为核对 Word 文档或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>page %1, %2</source>
+        <translation>第%1页 %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of the documents that this program exports, so it cannot be compared.</source>
+        <translation>%1 不是本软件导出的文档，无法核对。</translation>
+    </message>
+    <message>
+        <source>the content as a whole</source>
+        <translation>整体内容</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第%1行 %2列</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2, column %3</source>
+        <translation>工作表“%1” 第%2行 %3列</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished (%1). Export it again; if that fails, choose DOCX.</source>
+        <translation>PDF 未能生成（%1）。请重新导出；仍不成功的，请改用 DOCX。</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted. Export again; if that fails, choose DOCX.</source>
+        <translation>页面未能绘制。请重新导出；仍不成功的，请改用 DOCX。</translation>
+    </message>
+    <message>
+        <source>The chain of revisions in %1 is broken, so it cannot be told what it has in common with another file; check it with “verify”.</source>
+        <translation>%1的修订链已断开，无法判断它与其他文件的共同部分；请用“verify”检查该文件。</translation>
+    </message>
+    <message>
+        <source>%1 (credits %2)</source>
+        <translation>%1（%2 学分）</translation>
+    </message>
+    <message>
+        <source>%1 was split into %2</source>
+        <translation>%1拆分为%2</translation>
+    </message>
+    <message>
+        <source>%1 were joined into %2</source>
+        <translation>%1合并为%2</translation>
+    </message>
+    <message>
+        <source>%1: another order</source>
+        <translation>%1：顺序有调整</translation>
+    </message>
+    <message>
+        <source>%1: place in the order %2 → %3</source>
+        <translation>%1：排列位置 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The outcome %1 is assessed now</source>
+        <translation>成果“%1”现已有评价</translation>
+    </message>
+    <message>
+        <source>The outcome %1 lost its assessment</source>
+        <translation>成果“%1”不再有评价</translation>
+    </message>
+    <message>
+        <source>%1 of %2 outcomes</source>
+        <translation>%1 项（共 %2 项成果）</translation>
+    </message>
+    <message>
+        <source>Courses on the longest chain of prerequisites</source>
+        <translation>最长先修链的课程门数</translation>
+    </message>
+    <message>
+        <source>Outcomes that a course supports</source>
+        <translation>有课程支撑的成果</translation>
+    </message>
+    <message>
+        <source>Outcomes that are assessed</source>
+        <translation>有评价的成果</translation>
+    </message>
+    <message>
+        <source>%1 now requires %2</source>
+        <translation>%1新增先修要求：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer requires %2</source>
+        <translation>%1不再要求先修%2</translation>
+    </message>
+    <message>
+        <source>%1 now supports the outcome %2</source>
+        <translation>%1新增支撑成果：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer supports the outcome %2</source>
+        <translation>%1不再支撑成果：%2</translation>
+    </message>
+    <message>
+        <source>%1 now belongs to the choice group %2</source>
+        <translation>%1列入选修组“%2”</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to the choice group %2</source>
+        <translation>%1移出选修组“%2”</translation>
+    </message>
+    <message>
+        <source>%1 now teaches %2</source>
+        <translation>%1新增讲授%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer teaches %2</source>
+        <translation>%1不再讲授%2</translation>
+    </message>
+    <message>
+        <source>%1 now gives evidence for the outcome %2</source>
+        <translation>%1新增用于评价成果：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer gives evidence for the outcome %2</source>
+        <translation>%1不再用于评价成果：%2</translation>
+    </message>
+    <message>
+        <source>%1 now assesses the objective %2</source>
+        <translation>%1新增用于评价课程目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer assesses the objective %2</source>
+        <translation>%1不再用于评价课程目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 now closes the gap %2</source>
+        <translation>%1新增对应缺口：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer closes the gap %2</source>
+        <translation>%1不再对应缺口：%2</translation>
+    </message>
+    <message>
+        <source>%1 now scores %2</source>
+        <translation>%1新增评分：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer scores %2</source>
+        <translation>%1取消评分：%2</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>新增%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>删除%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1: both sides changed “%2”</source>
+        <translation>%1：双方都修改了“%2”</translation>
+    </message>
+    <message>
+        <source>Both sides changed “%1”</source>
+        <translation>双方都修改了“%1”</translation>
+    </message>
+    <message>
+        <source>%1: added by both sides, “%2” differs</source>
+        <translation>%1：双方都新增了此项，“%2”不一致</translation>
+    </message>
+    <message>
+        <source>%1: your changes and those of the other side together would make it part of itself</source>
+        <translation>%1：双方的修改合在一起会使其成为自身的下级</translation>
+    </message>
+    <message>
+        <source>%1: both sides changed the order</source>
+        <translation>%1：双方都调整了顺序</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1: changed by you, removed by the other side</source>
+        <translation>%1：我方已修改，对方已删除</translation>
+    </message>
+    <message>
+        <source>%1: newly used by you, removed by the other side</source>
+        <translation>%1：我方新近引用，对方已删除</translation>
+    </message>
+    <message>
+        <source>%1: removed by you, changed by the other side</source>
+        <translation>%1：我方已删除，对方已修改</translation>
+    </message>
+    <message>
+        <source>%1: removed by you, newly used by the other side</source>
+        <translation>%1：我方已删除，对方新近引用</translation>
+    </message>
+    <message>
+        <source>%1 (with %2 entries that depend on it)</source>
+        <translation>%1（连同依附于它的 %2 项）</translation>
+    </message>
+    <message>
+        <source>Basic information</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Content and structure</source>
+        <translation>内容构成</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>学习成果</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评价方式</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书颁发与核验</translation>
+    </message>
+    <message>
+        <source>Team and partners</source>
+        <translation>团队与合作单位</translation>
+    </message>
+    <message>
+        <source>Review and attachments</source>
+        <translation>评审与附件</translation>
+    </message>
+    <message>
+        <source>More than one revision begins with %1; give more of its digits.</source>
+        <translation>以 %1 开头的修订不止一个；请多写几位。</translation>
+    </message>
+    <message>
+        <source>No revision begins with “%1”; give at least four digits of a revision as “micromajor-cli log” shows them.</source>
+        <translation>没有以“%1”开头的修订；请按“micromajor-cli log”的显示至少写出前四位。</translation>
+    </message>
+    <message>
+        <source>The programs do not differ.</source>
+        <translation>两份方案没有差别。</translation>
+    </message>
+    <message>
+        <source>The programs do not come from each other; they were compared by content.</source>
+        <translation>两份方案没有共同来源，已按内容比较。</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>由此带来的变化</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>The totals stay as they were.</source>
+        <translation>各项合计没有变化。</translation>
+    </message>
+    <message>
+        <source>New problems</source>
+        <translation>新出现的问题</translation>
+    </message>
+    <message>
+        <source>Solved problems</source>
+        <translation>已解决的问题</translation>
+    </message>
+    <message>
+        <source>Name two files, or one file and --from REVISION.</source>
+        <translation>请给出两个文件，或一个文件加 --from 修订号。</translation>
+    </message>
+    <message>
+        <source>Compares two programs, or two revisions of one file, by meaning, and says what follows; exit code 1 when they differ.</source>
+        <translation>按内容含义比较两份方案或同一文件的两次修订，并说明由此带来的变化；有差别时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>%1 is the form itself; write the filled form to another file.</source>
+        <translation>%1 是表格原件，请将填好的表格另存为其他文件。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; known are: %2. A form of your own is named by its path, ending in .docx.</source>
+        <translation>没有表格“%1”；可用的有：%2。本校表格请给出以 .docx 结尾的路径。</translation>
+    </message>
+    <message>
+        <source>Only the summary workbook (--format xlsx) takes several programs.</source>
+        <translation>只有汇总表（--format xlsx）可以同时导出多个方案。</translation>
+    </message>
+    <message>
+        <source>Fills a form (docx, pdf, json) or your school&apos;s own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH.</source>
+        <translation>填写表格（docx、pdf、json）或本校 Word 表格；不带 --form 时导出数据（json、csv、xlsx、case、openbadges、elm、schemaorg）。未指定格式时按 PATH 的后缀。</translation>
+    </message>
+    <message>
+        <source>The files have no revision in common; entries were recognised by content.</source>
+        <translation>两个文件没有共同的修订，已按内容识别对应条目。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: say with --take mine or --take theirs which side decides, or merge in the window one by one.</source>
+        <translation>未写入任何文件：请用 --take mine 或 --take theirs 指定以哪一方为准，或在窗口中逐项合并。</translation>
+    </message>
+    <message>
+        <source>%1: a merged program keeps its history; give it the ending .micromajor.</source>
+        <translation>%1：合并后的方案保留历史记录，请使用扩展名 .micromajor。</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>与%1合并</translation>
+    </message>
+    <message>
+        <source>Brings two drafts of one program together; conflicts are listed with exit code 1, --take decides them for one side.</source>
+        <translation>合并同一方案的两份稿件；有冲突时逐条列出，退出码为 1；--take 指定以哪一方为准。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) says what the program says.</source>
+        <translation>%1（%2）与方案一致。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”</source>
+        <translation>%1：为“%2”，应为“%3”</translation>
+    </message>
+    <message>
+        <source>Checks the content hash and the chain of revisions of a program file; with --against, whether an exported document says what the program says.</source>
+        <translation>校验方案文件的内容摘要和修订链；带 --against 时，核对导出的文档与方案是否一致。</translation>
     </message>
 </context>
 <context>
@@ -7240,22 +7908,6 @@
         <translation>微专业文件 (*.micromajor)</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word 文档 (*.docx)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>导出：%1</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
-    </message>
-    <message>
         <source>New program</source>
         <translation>新微专业</translation>
     </message>
@@ -7271,12 +7923,75 @@
 <context>
     <name>micromajor::ExportMenu</name>
     <message>
-        <source>%1 (Word)…</source>
-        <translation>%1（Word）…</translation>
+        <source>Word…</source>
+        <translation>Word…</translation>
     </message>
     <message>
-        <source>%1 (JSON)…</source>
-        <translation>%1（JSON）…</translation>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Fill your school&apos;s own Word form…</source>
+        <translation>填写本校 Word 表格…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>With telephone and mail of people</source>
+        <translation>包含人员电话和邮箱</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Exporter</name>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Exported to %1; every value was read back and agrees with the program.</source>
+        <translation>已导出到 %1；各项内容已读回核对，与方案一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Choose another form.</source>
+        <translation>无法读取 %1（%2）。请选择其他表格。</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation>文件超过 64 MB</translation>
+    </message>
+    <message>
+        <source>Your school&apos;s own Word form</source>
+        <translation>本校 Word 表格</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>保存填好的表格</translation>
+    </message>
+    <message>
+        <source>The form itself stays as it is; choose another name for the filled one.</source>
+        <translation>表格原件保持不变；请为填好的表格另取文件名。</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8935,49 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::OwnFormWindow</name>
+    <message>
+        <source>Form of the school: %1</source>
+        <translation>本校表格：%1</translation>
+    </message>
+    <message>
+        <source>Only blank places and placeholders are filled; everything else of the form stays as it is.</source>
+        <translation>只填写空白处和占位符，表格其余内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Which values</source>
+        <translation>显示哪些栏目</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Places of the form</source>
+        <translation>表格栏目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Save the filled form…</source>
+        <translation>保存填好的表格…</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +10029,10 @@
         <translation>
             <numerusform>方案共有 %n 个待处理问题。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <translation>PDF 文件…</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ extern const Command exportCommand;
 extern const Command formsCommand;
 extern const Command logCommand;
 extern const Command verifyCommand;
+extern const Command diffCommand;
+extern const Command mergeCommand;
 
 /// Everything after the program's name. Prints errors as one sentence on stderr.
 int run(const QStringList &arguments);

@@ -2,54 +2,142 @@
 
 #include "app/cli/ProgramFile.h"
 #include "core/document/Document.h"
-#include "core/exchange/docx/DocxWriter.h"
-#include "core/exchange/forms/FormJson.h"
-#include "core/exchange/forms/Forms.h"
-#include "core/exchange/json/ProgramJson.h"
+#include "core/exchange/spreadsheet/SummaryWorkbook.h"
+#include "core/exports/DataExport.h"
+#include "core/exports/FormExport.h"
+#include "core/exports/WorkbookAgreement.h"
+#include "core/rules/Checker.h"
+#include "core/rulesets/RuleSetUses.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace micromajor::cli {
 
+static Error misuse(const char *source, std::initializer_list<Message> arguments = {})
+{
+    return {Error::Kind::InvalidInput, Message(source, arguments)};
+}
+
+static QString suffixOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+/// When the program was changed last; a .json file does not say it.
+static QDateTime changedAt(const ProgramFile &file)
+{
+    if (file.document && file.document->head() >= 0)
+        return file.document->revisions()[size_t(file.document->head())].time;
+    return QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
+static Result<int> exportOwnForm(const QString &formPath, const ProgramFile &file, const FormOptions &options, const QString &output,
+                                 const QString &source, bool asJson)
+{
+    if (QFileInfo(formPath).exists() && QFileInfo(formPath) == QFileInfo(output))
+        return misuse(QT_TRANSLATE_NOOP("core", "%1 is the form itself; write the filled form to another file."), {output});
+    const auto bytes = readFile(formPath);
+    if (!bytes)
+        return bytes.error();
+    const auto filled = filledOwnForm(*bytes, QFileInfo(formPath).fileName(), facts(file.program), options);
+    if (!filled)
+        return filled.error();
+    if (const auto saved = writeExport(output, filled->docx, source); !saved)
+        return saved.error();
+    if (asJson) {
+        QJsonArray fields;
+        for (const FilledField &field : filled->fields)
+            fields.append(QJsonObject{{u"place"_qs, field.place.text()}, {u"label"_qs, field.label}, {u"field"_qs, field.key}, {u"text"_qs, field.text},
+                                      {u"state"_qs, nameOf(field.state).text(Language::English)}});
+        printJson(QJsonObject{{u"output"_qs, output}, {u"fields"_qs, fields}});
+        return fine;
+    }
+    print(summaryOf(*filled).text() + u'\n');
+    for (const FilledField &field : filled->fields)
+        if (field.state != FilledField::State::Filled)
+            print(QStringLiteral("  %1  %2 %3\n").arg(nameOf(field.state).text(), field.label.isEmpty() ? field.key : field.label, field.place.text()));
+    return fine;
+}
+
+static Result<QByteArray> summaryOfFiles(const QStringList &paths)
+{
+    struct Checked
+    {
+        Facts facts;
+        CheckResult result;
+        QString fileName;
+    };
+    std::vector<Checked> checked;
+    for (const QString &path : paths) {
+        const auto file = openProgram(path);
+        if (!file)
+            return file.error();
+        Facts known = facts(file->program);
+        CheckResult result = check(known, ruleSetsOf(*known.program));
+        checked.push_back({std::move(known), std::move(result), QFileInfo(path).fileName()});
+    }
+    std::vector<SummaryProgram> programs;
+    for (const Checked &entry : checked)
+        programs.push_back({*entry.facts.program, entry.facts.totals, &entry.result, entry.fileName});
+    const auto bytes = summaryWorkbook(programs);
+    if (!bytes)
+        return bytes;
+    const auto agreed = mustAgree(disagreementsOfWorkbook(programs, *bytes, QStringLiteral("xlsx")));
+    return agreed ? bytes : Result<QByteArray>(agreed.error());
+}
+
 static Result<int> run(const Arguments &arguments)
 {
-    const QString &source = arguments.places().first();
     const QString output = arguments.value(u"output");
     if (output.isEmpty())
-        return Error{Error::Kind::InvalidInput, Message(QT_TRANSLATE_NOOP("core", "Say where the export goes: --output PATH."))};
-    const QString formId = arguments.value(u"form");
-    const Form *form = formNamed(formId);
-    if (arguments.has(u"form") && !form) {
+        return misuse(QT_TRANSLATE_NOOP("core", "Say where the export goes: --output PATH."));
+    const QString formName = arguments.value(u"form");
+    const bool ownForm = suffixOf(formName) == u"docx" || suffixOf(formName) == u"docm";
+    const FormTemplate *form = formNamed(formName);
+    if (arguments.has(u"form") && !form && !ownForm) {
         QStringList known;
-        for (const Form &candidate : forms())
-            known += QString::fromLatin1(candidate.id);
-        return Error{Error::Kind::NotFound, Message(QT_TRANSLATE_NOOP("core", "There is no form “%1”; known are: %2."), {formId, known.join(u", "_qs)})};
+        for (const FormTemplate &candidate : forms())
+            known += candidate.id();
+        return Error{Error::Kind::NotFound, Message(QT_TRANSLATE_NOOP("core", "There is no form “%1”; known are: %2. A form of your own is named by its path, ending in .docx."),
+                                                    {formName, known.join(u", "_qs)})};
     }
-    const QString format = arguments.has(u"format") ? arguments.value(u"format") : QFileInfo(output).suffix().toLower();
-    const QStringList possible = form ? QStringList{u"docx"_qs, u"json"_qs} : QStringList{u"json"_qs};
+    QStringList possible = ownForm ? QStringList{u"docx"_qs} : formFormats();
+    if (!form && !ownForm) {
+        possible.clear();
+        for (const DataExport &format : dataExports())
+            possible += QString::fromLatin1(format.id);
+    }
+    const QString format = arguments.has(u"format") ? arguments.value(u"format") : suffixOf(output);
     if (const auto known = requireOneOf(u"format"_qs, format, possible); !known)
         return known.error();
-    const auto file = openProgram(source);
-    if (!file)
-        return file.error();
-    QByteArray bytes;
-    if (!form) {
-        bytes = toJson(*file->program);
+    const QString &source = arguments.places().first();
+    if (arguments.places().size() > 1 && (form || format != u"xlsx"))
+        return misuse(QT_TRANSLATE_NOOP("core", "Only the summary workbook (--format xlsx) takes several programs."));
+
+    const FormOptions options{!arguments.has(u"without-contacts")};
+    Result<QByteArray> bytes = QByteArray();
+    if (format == u"xlsx") {
+        bytes = summaryOfFiles(arguments.places());
     } else {
-        const FormDocument filled = form->make(*file->program, totals(*file->program));
-        const auto written = format == u"docx" ? docx(filled) : Result<QByteArray>(formJson(filled));
-        if (!written)
-            return written.error();
-        bytes = *written;
+        const auto file = openProgram(source);
+        if (!file)
+            return file.error();
+        if (ownForm)
+            return exportOwnForm(formName, *file, options, output, source, arguments.has(u"json"));
+        bytes = form ? exportedForm(filledForm(*form, facts(file->program), options), format) : exportedData(format, facts(file->program), changedAt(*file));
     }
-    if (const auto saved = writeExport(output, bytes, source); !saved)
+    if (!bytes)
+        return bytes.error();
+    if (const auto saved = writeExport(output, *bytes, source); !saved)
         return saved.error();
     return fine;
 }
 
-const Command exportCommand{"export", "FILE [--form ID] --output PATH [--format docx|json]",
-                            QT_TRANSLATE_NOOP("core", "Fills a form, or without --form writes the program in the JSON format; the format follows the suffix of PATH."),
-                            {{"form", true}, {"output", true}, {"format", true}}, 1, 1, run};
+const Command exportCommand{"export", "FILE... [--form ID|PATH.docx] --output PATH [--format FORMAT] [--without-contacts] [--json]",
+                            QT_TRANSLATE_NOOP("core", "Fills a form (docx, pdf, json) or your school's own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH."),
+                            {{"form", true}, {"output", true}, {"format", true}, {"without-contacts", false}, {"json", false}}, 1, -1, run};
 
 } // namespace micromajor::cli

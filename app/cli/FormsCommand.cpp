@@ -1,6 +1,6 @@
 #include "app/cli/Command.h"
 
-#include "core/exchange/forms/Forms.h"
+#include "core/exchange/forms/FormTemplate.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,11 +10,12 @@ namespace micromajor::cli {
 static Result<int> run(const Arguments &arguments)
 {
     QJsonArray list;
-    for (const Form &form : forms()) {
+    for (const FormTemplate &form : forms()) {
+        const QString name = form.name().text(interfaceLanguage());
         if (arguments.has(u"json"))
-            list.append(QJsonObject{{u"id"_qs, QString::fromLatin1(form.id)}, {u"title"_qs, Message(form.title).text()}});
+            list.append(QJsonObject{{u"id"_qs, form.id()}, {u"title"_qs, name}, {u"source"_qs, form.source().text(interfaceLanguage())}});
         else
-            print(QStringLiteral("%1  %2\n").arg(QLatin1StringView(form.id), Message(form.title).text()));
+            print(QStringLiteral("%1  %2\n").arg(form.id(), name));
     }
     if (arguments.has(u"json"))
         printJson(list);

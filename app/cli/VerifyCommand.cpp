@@ -2,14 +2,44 @@
 
 #include "app/cli/ProgramFile.h"
 #include "core/document/FileCheck.h"
+#include "core/exports/ReceivedExport.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace micromajor::cli {
+
+/// An export that came from somewhere else against the program that it claims to show.
+static Result<int> runAgainst(const QString &path, const QString &programPath, bool asJson)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const auto file = openProgram(programPath);
+    if (!file)
+        return file.error();
+    const auto compared = compareReceived(*bytes, path, facts(file->program));
+    if (!compared)
+        return compared.error();
+    if (asJson) {
+        QJsonArray list;
+        for (const Disagreement &disagreement : compared->disagreements)
+            list.append(QJsonObject{{u"place"_qs, disagreement.place.text()}, {u"written"_qs, disagreement.written}, {u"expected"_qs, disagreement.expected}});
+        printJson(QJsonObject{{u"kind"_qs, compared->kind.text()}, {u"agrees"_qs, compared->disagreements.empty()}, {u"disagreements"_qs, list}});
+        return compared->disagreements.empty() ? fine : findings;
+    }
+    if (compared->disagreements.empty())
+        print(Message(QT_TRANSLATE_NOOP("core", "%1 (%2) says what the program says."), {path, compared->kind}).text() + u'\n');
+    for (const Disagreement &disagreement : compared->disagreements)
+        print(Message(QT_TRANSLATE_NOOP("core", "%1: “%2” instead of “%3”"), {disagreement.place, disagreement.written, disagreement.expected}).text() + u'\n');
+    return compared->disagreements.empty() ? fine : findings;
+}
 
 static Result<int> run(const Arguments &arguments)
 {
     const QString &path = arguments.places().first();
+    if (arguments.has(u"against"))
+        return runAgainst(path, arguments.value(u"against"), arguments.has(u"json"));
     if (const auto ordinary = requireOrdinaryFile(path); !ordinary)
         return ordinary.error();
     const auto checked = checkFile(path);
@@ -32,6 +62,8 @@ static Result<int> run(const Arguments &arguments)
     return whole ? fine : findings;
 }
 
-const Command verifyCommand{"verify", "FILE [--json]", QT_TRANSLATE_NOOP("core", "Checks the content hash and the chain of revisions of a file."), {{"json", false}}, 1, 1, run};
+const Command verifyCommand{"verify", "FILE [--against PROGRAM] [--json]",
+                            QT_TRANSLATE_NOOP("core", "Checks the content hash and the chain of revisions of a program file; with --against, whether an exported document says what the program says."),
+                            {{"against", true}, {"json", false}}, 1, 1, run};
 
 } // namespace micromajor::cli

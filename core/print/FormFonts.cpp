@@ -36,6 +36,8 @@ QFont FormFonts::font(const formLayout::ParagraphStyle &style) const
         font.setFamilies(names);
     font.setPixelSize(style.halfPoints * 10);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Ligatures and variants of figures have no character of their own: whoever copies them from a PDF would get something else, or nothing.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -1,5 +1,6 @@
 #include "core/print/FormPages.h"
 
+#include "core/print/DrawingPainter.h"
 #include "core/print/PageFiller.h"
 
 #include <QPainter>
@@ -13,9 +14,11 @@ static constexpr qreal unitsPerPoint = 20;
 struct FormPages::Content
 {
     QString title;
+    FormFonts fonts;
     std::vector<std::shared_ptr<QTextLayout>> layouts;
     std::vector<PrintedPage> pages;
     std::vector<PrintedField> fields;
+    std::vector<Heading> headings;
 };
 
 /// The number of the page, and under it the form's own line, on the same height whatever the page holds.
@@ -39,18 +42,53 @@ FormPages::FormPages() : m_content(std::make_shared<Content>()) {}
 
 FormPages FormPages::layOut(const FormDocument &form, const FormFonts &fonts)
 {
-    LaidForm laid = laidRows(form, fonts);
+    FormDocument copy = form;
+    return layOut(copy, fonts);
+}
+
+static std::vector<FormPages::Heading> headingsOf(const FormDocument &form, const std::vector<PrintedPage> &pages)
+{
+    std::vector<FormPages::Heading> headings;
+    for (const FormBlock &block : form.blocks)
+        if (const auto *heading = std::get_if<FormHeading>(&block))
+            headings.push_back({heading->text, 0, 0});
+    for (size_t page = 0; page < pages.size(); ++page)
+        for (const PageHeading &heading : pages[page].headings) {
+            headings[size_t(heading.number)].page = int(page);
+            headings[size_t(heading.number)].y = heading.y / unitsPerPoint;
+        }
+    return headings;
+}
+
+FormPages FormPages::layOut(FormDocument &form, const FormFonts &fonts)
+{
     auto content = std::make_shared<Content>();
     content->title = form.title;
-    content->pages = filledPages(laid);
-    content->layouts = std::move(laid.layouts);
-    content->fields = std::move(laid.fields);
+    content->fonts = fonts;
+    const bool hasContents = std::any_of(form.blocks.begin(), form.blocks.end(), [](const FormBlock &block) { return std::holds_alternative<FormContents>(block); });
+    // Numbers in the contents move nothing, so a second round knows them all.
+    for (int round = 0; round < (hasContents ? 2 : 1); ++round) {
+        LaidForm laid = laidRows(form, fonts);
+        content->pages = filledPages(laid);
+        content->layouts = std::move(laid.layouts);
+        content->fields = std::move(laid.fields);
+        content->headings = headingsOf(form, content->pages);
+        size_t number = 0;
+        for (FormBlock &block : form.blocks)
+            if (auto *heading = std::get_if<FormHeading>(&block))
+                heading->page = content->headings[number++].page + 1;
+    }
     const QString count = QString::number(content->pages.size());
     for (size_t i = 0; i < content->pages.size(); ++i)
         addFooter(content->pages[i], content->layouts, fonts, u"— "_s + QString::number(i + 1) + u" / "_s + count + u" —"_s, form.footer);
     FormPages pages;
     pages.m_content = std::move(content);
     return pages;
+}
+
+const std::vector<FormPages::Heading> &FormPages::headings() const
+{
+    return m_content->headings;
 }
 
 int FormPages::count() const
@@ -61,6 +99,23 @@ int FormPages::count() const
 const QString &FormPages::title() const
 {
     return m_content->title;
+}
+
+const FormFonts &FormPages::fonts() const
+{
+    return m_content->fonts;
+}
+
+QString FormPages::text() const
+{
+    QString whole;
+    for (const auto &layout : m_content->layouts)
+        whole += layout->text();
+    for (const PrintedPage &page : m_content->pages)
+        for (const PageDrawing &drawing : page.drawings)
+            for (const FormDrawing::Box &box : drawing.drawing->boxes)
+                whole += box.text;
+    return whole;
 }
 
 QSizeF FormPages::pageSize()
@@ -86,6 +141,8 @@ void FormPages::paint(QPainter &painter, int page) const
     for (const PageBox &box : printed.boxes)
         painter.drawRect(box.rect);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const PageDrawing &drawing : printed.drawings)
+        paintDrawing(painter, *drawing.drawing, drawing.rect, m_content->fonts);
     for (const PageLine &line : printed.lines) {
         painter.setPen(QColor(line.color));
         line.line.draw(&painter, line.at);

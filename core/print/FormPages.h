@@ -22,6 +22,7 @@ struct PrintedField
 {
     QString key; ///< path in the JSON export below `content`: "basics/quota", "curriculum/rows/3/credits"; empty if it has none there
     QString text;
+    QString mark; ///< printed after it without being part of it
     QString label; ///< as printed left of it or above it; none in a table of records
     FormSource source;
     bool byHand = false;
@@ -39,11 +40,24 @@ class FormPages
 public:
     /// No page at all.
     FormPages();
-    /// O(text).
+    /// The pages that its contents and those of a Word document name are entered in `form` as well. O(text).
+    static FormPages layOut(FormDocument &form, const FormFonts &fonts);
+    /// The same for a form that stays as it is.
     static FormPages layOut(const FormDocument &form, const FormFonts &fonts);
 
     int count() const;
     const QString &title() const;
+    const FormFonts &fonts() const;
+    /// Everything that is printed, in the order of the form.
+    QString text() const;
+    /// The headings in their order.
+    struct Heading
+    {
+        QString text;
+        int page = 0;
+        qreal y = 0; ///< points from the upper edge of the paper
+    };
+    const std::vector<Heading> &headings() const;
     /// Points.
     static QSizeF pageSize();
     /// Black on nothing: the painter's unit is a point, its origin the corner of the paper; the paper itself is not painted.

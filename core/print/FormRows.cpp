@@ -1,6 +1,7 @@
 #include "core/print/FormRows.h"
 
 #include <QColor>
+#include <QFontMetricsF>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -25,27 +26,41 @@ QRgb colorOf(const ParagraphStyle &style)
 
 Qt::Alignment alignment(Align align)
 {
-    return align == Align::Center ? Qt::AlignHCenter : align == Align::Justified ? Qt::AlignJustify : Qt::AlignLeft;
+    switch (align) {
+    case Align::Center:
+        return Qt::AlignHCenter;
+    case Align::Justified:
+        return Qt::AlignJustify;
+    case Align::Right:
+        return Qt::AlignRight;
+    case Align::Left:
+        break;
+    }
+    return Qt::AlignLeft;
 }
 
 class RowMaker
 {
 public:
-    RowMaker(LaidForm &form, const FormFonts &fonts) : m_form(form), m_fonts(fonts) {}
+    RowMaker(LaidForm &laid, const FormDocument &form, const FormFonts &fonts) : m_form(laid), m_source(form), m_fonts(fonts) {}
 
-    void add(const FormHeading &heading) { addParagraph(Style::Heading, heading.text); }
+    void add(const FormHeading &heading);
     void add(const FormNote &note) { addParagraph(Style::Note, note.text); }
+    void add(const FormContents &contents);
+    void add(const FormDrawing &drawing);
     void add(const FormGrid &grid);
     void add(const FormText &text);
     void addParagraph(Style style, const QString &text);
 
 private:
     void addGap();
-    int addField(const QString &key, const QString &text, const QString &label, const FormSource &source, bool byHand);
+    int addField(const QString &key, const QString &text, const QString &mark, const QString &label, const FormSource &source, bool byHand);
     LaidRow gridRow(const FormGrid &grid, size_t index, const std::vector<int> &edges, const QString &key);
 
     LaidForm &m_form;
+    const FormDocument &m_source;
     const FormFonts &m_fonts;
+    int m_headings = 0;
     QHash<QString, int> m_frames; ///< how many grids of a repeating key have a place in the JSON export
 };
 
@@ -83,6 +98,35 @@ void RowMaker::addParagraph(Style style, const QString &text)
     m_form.rows.push_back(laidParagraph(m_form.layouts, m_fonts, style, formLayout::printedText(text)));
 }
 
+void RowMaker::add(const FormHeading &heading)
+{
+    addParagraph(Style::Heading, heading.text);
+    m_form.rows.back().heading = m_headings++;
+}
+
+void RowMaker::add(const FormContents &)
+{
+    for (const FormBlock &block : m_source.blocks)
+        if (const auto *heading = std::get_if<FormHeading>(&block))
+            m_form.rows.push_back(laidContentsLine(m_form.layouts, m_fonts, *heading));
+    addGap();
+}
+
+void RowMaker::add(const FormDrawing &drawing)
+{
+    const QSizeF size = drawing.size * formLayout::drawingScale(drawing);
+    LaidRow row;
+    row.leastHeight = size.height();
+    row.keepNext = true; // its caption stays with it
+    row.drawing = std::make_shared<const FormDrawing>(drawing);
+    LaidCell cell;
+    cell.left = (formLayout::textWidth - size.width()) / 2;
+    cell.width = size.width();
+    row.cells.push_back(cell);
+    m_form.rows.push_back(std::move(row));
+    addParagraph(Style::Caption, drawing.label);
+}
+
 void RowMaker::addGap()
 {
     LaidRow gap;
@@ -90,9 +134,9 @@ void RowMaker::addGap()
     m_form.rows.push_back(gap);
 }
 
-int RowMaker::addField(const QString &key, const QString &text, const QString &label, const FormSource &source, bool byHand)
+int RowMaker::addField(const QString &key, const QString &text, const QString &mark, const QString &label, const FormSource &source, bool byHand)
 {
-    m_form.fields.push_back({key, text, label, source, byHand, {}});
+    m_form.fields.push_back({key, formLayout::printedText(text), mark, label, source, byHand, {}});
     return int(m_form.fields.size()) - 1;
 }
 
@@ -116,7 +160,7 @@ LaidRow RowMaker::gridRow(const FormGrid &grid, size_t index, const std::vector<
         laid.shaded = cell.label;
         laid.centred = formLayout::isCentredVertically(cell);
         if (!cell.field.isEmpty())
-            laid.field = addField(key.isEmpty() ? QString() : key + u'/' + cell.field, cell.text, label, cell.source, cell.byHand);
+            laid.field = addField(key.isEmpty() ? QString() : key + u'/' + cell.field, cell.text, cell.mark, label, cell.source, cell.byHand);
         if (cell.label)
             label = cell.text.simplified();
         addLines(m_form.layouts, laid, m_fonts, formLayout::paragraphStyle(formLayout::cellStyle(grid, cell)), formLayout::cellAlign(grid, cell),
@@ -175,7 +219,7 @@ void RowMaker::add(const FormText &text)
     value.framed = true;
     value.breaks = true;
     value.leastHeight = formLayout::leastRowHeight(formLayout::longTextLines);
-    cell.field = addField(text.field, text.text, text.label, text.source, false);
+    cell.field = addField(text.field, text.text, {}, text.label, text.source, false);
     // Each line that the author ended is a paragraph of its own, so that it gets its indent.
     const ParagraphStyle &style = formLayout::paragraphStyle(Style::LongText);
     for (const QString &line : formLayout::printedText(text.text).split(u'\n'))
@@ -205,10 +249,34 @@ LaidRow laidParagraph(std::vector<std::shared_ptr<QTextLayout>> &layouts, const 
     return row;
 }
 
+LaidRow laidContentsLine(std::vector<std::shared_ptr<QTextLayout>> &layouts, const FormFonts &fonts, const FormHeading &heading)
+{
+    LaidRow row = laidParagraph(layouts, fonts, Style::Contents, formLayout::printedText(heading.text));
+    const ParagraphStyle &style = formLayout::paragraphStyle(Style::Contents);
+    LaidCell page = row.cells.front();
+    page.lines.clear();
+    addLines(layouts, page, fonts, {style.typeface, style.halfPoints, Align::Right, 0, 0, style.line, false, true, 0, nullptr},
+             Align::Right, heading.page > 0 ? QString::number(heading.page) : QString());
+    // Dots fill what the text and the page leave free.
+    const qreal used = row.cells.front().lines.back().line.naturalTextWidth() + page.lines.back().line.naturalTextWidth();
+    const qreal dot = QFontMetricsF(fonts.font(style)).horizontalAdvance(u'.');
+    const int dots = int((formLayout::textWidth - used) / dot) - 2;
+    if (dots > 0 && heading.page > 0) {
+        LaidCell leader = page;
+        leader.lines.clear();
+        leader.width -= page.lines.back().line.naturalTextWidth() + dot;
+        addLines(layouts, leader, fonts, {style.typeface, style.halfPoints, Align::Right, 0, 0, style.line, false, true, 0, nullptr},
+                 Align::Right, QString(dots, u'.'));
+        row.cells.push_back(std::move(leader));
+    }
+    row.cells.push_back(std::move(page));
+    return row;
+}
+
 LaidForm laidRows(const FormDocument &form, const FormFonts &fonts)
 {
     LaidForm laid;
-    RowMaker maker(laid, fonts);
+    RowMaker maker(laid, form, fonts);
     maker.addParagraph(Style::Title, form.title);
     for (const FormBlock &block : form.blocks)
         std::visit([&maker](const auto &content) { maker.add(content); }, block);

@@ -35,6 +35,8 @@ struct LaidRow
     bool framed = false;
     bool breaks = false;
     bool keepNext = false;
+    int heading = -1;     ///< the number of the heading that this row is
+    std::shared_ptr<const FormDrawing> drawing; ///< stands in the room of the first cell
     size_t heads = 0;     ///< so many rows at `firstHead` are repeated above it when it begins a page
     size_t firstHead = 0;
 };
@@ -45,6 +47,8 @@ struct LaidForm
     std::vector<PrintedField> fields;
 };
 
+/// A line of the contents: its text, and its page at the end of a row of dots.
+LaidRow laidContentsLine(std::vector<std::shared_ptr<QTextLayout>> &layouts, const FormFonts &fonts, const FormHeading &heading);
 /// O(text).
 LaidForm laidRows(const FormDocument &form, const FormFonts &fonts);
 /// One paragraph over the text width; its layout is added to `layouts`.

@@ -133,6 +133,10 @@ void PageFiller::beginPage(const LaidRow &row)
 void PageFiller::emitPart(const LaidRow &row, const Positions &from, const Positions &to, qreal y, qreal height, bool repeated)
 {
     PrintedPage &page = m_pages.back();
+    if (row.heading >= 0)
+        page.headings.push_back({row.heading, y});
+    if (row.drawing)
+        page.drawings.push_back({row.drawing, QRectF(formLayout::marginLeft + row.cells.front().left, y, row.cells.front().width, height)});
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const LaidCell &cell = row.cells[i];
         const QRectF rect(formLayout::marginLeft + cell.left, y, cell.width, height);

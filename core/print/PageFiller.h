@@ -16,10 +16,23 @@ struct PageLine
     QPointF at;
     QRgb color;
 };
+struct PageDrawing
+{
+    std::shared_ptr<const FormDrawing> drawing;
+    QRectF rect;
+};
+/// A heading: where a reader jumps to.
+struct PageHeading
+{
+    int number; ///< among the headings of the form, from 0
+    qreal y;
+};
 struct PrintedPage
 {
     std::vector<PageBox> boxes;
     std::vector<PageLine> lines;
+    std::vector<PageDrawing> drawings;
+    std::vector<PageHeading> headings;
 };
 
 /// Deals the rows out to pages and tells the fields of the form where they came to stand. O(rows).

@@ -2,11 +2,9 @@
 #include "core/base/Result.h"
 #include "core/print/FormPages.h"
 
-class QIODevice;
-
 namespace micromajor {
 
-/// The pages as PDF with their title: text stays text, lines stay lines. The device must be open for writing.
-Result<void> writePdf(const FormPages &pages, QIODevice &device);
+/// The pages as PDF: A4, text as text with its fonts embedded, headings as bookmarks. Errors: CannotWrite.
+Result<QByteArray> pdf(const FormPages &pages);
 
 } // namespace micromajor

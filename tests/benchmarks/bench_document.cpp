@@ -1,7 +1,7 @@
 // Edits, opening, saving and exporting, beside the bars of the performance targets.
 #include "core/document/Document.h"
 #include "core/exchange/docx/DocxWriter.h"
-#include "core/exchange/forms/Forms.h"
+#include "core/exchange/forms/FormTemplate.h"
 #include "core/exchange/json/ProgramJson.h"
 #include "core/rules/Checker.h"
 #include "core/rulesets/RuleSetUses.h"
@@ -43,9 +43,9 @@ static void measureProgram(const Program &program, const char *name, const QStri
     }).print("one edit and save (history of about 1,000 steps)", "bar 80 ms");
     document.reset();
     Measure::of(20, [&] { (void)Document::open(path, Document::Mode::View); }).print("open", "bar 80 ms");
-    const Form *form = formNamed(u"ministry-recommendation");
+    const FormTemplate *form = formNamed(u"ministry-recommendation");
     const Totals figures = totals(program);
-    Measure::of(100, [&] { (void)docx(form->make(program, figures)); }).print("ministry form as DOCX", "bar 2 ms warm");
+    Measure::of(100, [&] { (void)docx(form->filled(FormValues(program, figures))); }).print("ministry form as DOCX", "bar 2 ms warm");
     Measure::of(50, [&] { (void)toJson(program); }).print("JSON out");
 }
 

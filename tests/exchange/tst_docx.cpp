@@ -1,6 +1,6 @@
 #include "core/exchange/docx/DocxWriter.h"
 #include "core/exchange/forms/FormJson.h"
-#include "core/exchange/forms/Forms.h"
+#include "core/exchange/forms/FormTemplate.h"
 #include "core/exchange/json/ProgramJson.h"
 
 #include <QJsonArray>
@@ -108,7 +108,7 @@ struct Page
 
 FormDocument made(const Program &program)
 {
-    return formNamed(u"ministry-recommendation")->make(program, totals(program));
+    return formNamed(u"ministry-recommendation")->filled(FormValues(program, totals(program)));
 }
 
 QJsonObject content(const FormDocument &form)
@@ -244,7 +244,7 @@ void DocxTest::statedValuesFindTheirCell()
     QVERIFY(members.contains({u"王芳"_s, u"41"_s, {}, u"科大讯飞"_s, {}, u"课程2"_s}));
     const Rows recent = page.tableWith(u"微专业负责人近三年主讲课程（不超过5门）"_s);
     QCOMPARE(recent.size(), 2 + 5); // the form takes five
-    QCOMPARE(content(form)[u"basics"_s][u"creditsStated"_s].toString(), u"15.5"_s);
+    QCOMPARE(content(form)[u"basics"_s][u"creditsDeclared"_s].toString(), u"15.5"_s);
     QCOMPARE(content(form)[u"members"_s][u"rows"_s].toArray().size(), 1);
 }
 
@@ -349,7 +349,7 @@ void DocxTest::numbersAgreeEverywhere()
     QVERIFY(loaded.ok());
     const Program &program = *loaded;
     const Totals sums = totals(program);
-    const FormDocument form = formNamed(u"ministry-recommendation")->make(program, sums);
+    const FormDocument form = formNamed(u"ministry-recommendation")->filled(FormValues(program, sums));
     const Page page(form);
     const Rows printed = page.tableWith(u"开课学期"_s);
     const QJsonObject json = content(form)[u"curriculum"_s].toObject();

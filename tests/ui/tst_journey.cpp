@@ -1,5 +1,5 @@
 // The main job in the real window, by keyboard: open a sample, break a total, see the problem, fix it, undo, save, open again.
-#include "core/exchange/forms/Forms.h"
+#include "ui/submission/Exporter.h"
 #include "core/program/Tables.h"
 #include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableView.h"
@@ -173,16 +173,18 @@ void TestJourney::exportsTheMinistryForm()
         entries += action->isEnabled();
     QVERIFY(entries >= 2);
 
-    const Form *form = formNamed(u"ministry-recommendation");
+    const FormTemplate *form = formNamed(u"ministry-recommendation");
     QVERIFY(form);
+    Exporter exporter(session(), m_window.get());
+    connect(&exporter, &Exporter::noticed, m_controller.get(), &DocumentController::noticed);
     const QString path = m_folder.filePath(u"form.docx"_s);
-    QVERIFY(m_controller->exportTo(*form, u"docx"_s, path));
+    QVERIFY(exporter.writeForm(*form, u"docx"_s, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("PK"));
     QVERIFY(m_window->notices().sentence().contains(u"form.docx"_s));
 
-    QVERIFY(!m_controller->exportTo(*form, u"json"_s, m_folder.filePath(u"no such folder/form.json"_s)));
+    QVERIFY(!exporter.writeForm(*form, u"json"_s, m_folder.filePath(u"no such folder/form.json"_s)));
     QVERIFY(!m_window->notices().sentence().isEmpty());
     QVERIFY(!m_window->notices().sentence().contains(u"form.docx"_s));
 }

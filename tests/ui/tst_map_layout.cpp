@@ -2,7 +2,7 @@
 #include "tests/ui/MapPrograms.h"
 #include "ui/foundation/Theme.h"
 #include "ui/map/MapExport.h"
-#include "ui/map/MapGrid.h"
+#include "core/map/MapGrid.h"
 
 #include <QApplication>
 #include <QFile>

@@ -325,9 +325,10 @@ void SubmissionTest::exportNamesFormAndFormat()
     QVERIFY(button && button->menu());
     for (QAction *action : button->menu()->actions())
         action->trigger();
-    QCOMPARE(exports.count(), 2);
+    QCOMPARE(exports.count(), 3);
     QCOMPARE(exports.at(0), (QVariantList{u"ministry-recommendation"_s, u"docx"_s}));
-    QCOMPARE(exports.at(1), (QVariantList{u"ministry-recommendation"_s, u"json"_s}));
+    QCOMPARE(exports.at(1), (QVariantList{u"ministry-recommendation"_s, u"pdf"_s}));
+    QCOMPARE(exports.at(2), (QVariantList{u"ministry-recommendation"_s, u"json"_s}));
 }
 
 void SubmissionTest::paperIsWhiteInTheDark()

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/planning/TermWindows.h"
-#include "ui/map/MapLayout.h"
+#include "core/map/MapLayout.h"
 
 #include <QCoreApplication>
 

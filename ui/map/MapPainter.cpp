@@ -83,7 +83,7 @@ void MapPainter::paintEdges(QPainter &painter, const MapMarks &marks, const QRec
             const MapEdge &edge = m_scene.layout.edges[i];
             const bool isSelected = int(i) == marks.selectedEdge;
             const bool isLit = isSelected || (!marks.chainEdges.empty() && marks.chainEdges[i]);
-            if (isLit != lit || !edge.path.boundingRect().adjusted(-1, -1, 1, 1).intersects(visible))
+            if (isLit != lit || !QPolygonF(edge.path).boundingRect().adjusted(-1, -1, 1, 1).intersects(visible))
                 continue;
             const QColor color = edge.againstTime ? m_ink.fault : isLit ? m_ink.accent : m_ink.muted;
             paintArrow(painter, edge.path, edge.kind, color, isSelected ? 3 : isLit ? 2 : 1.2);

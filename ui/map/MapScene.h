@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/map/MapLayout.h"
+#include "core/map/MapLayout.h"
 
 #include <QCoreApplication>
 #include <QFont>

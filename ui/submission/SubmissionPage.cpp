@@ -1,6 +1,6 @@
 #include "ui/submission/SubmissionPage.h"
 
-#include "core/exchange/forms/Forms.h"
+#include "core/exchange/forms/FormTemplate.h"
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
 #include "ui/submission/PaperView.h"
@@ -65,8 +65,9 @@ SubmissionPage::SubmissionPage(ProgramSession &session)
 QWidget *SubmissionPage::makeExport()
 {
     auto *menu = new QMenu(this);
-    menu->addAction(tr("Word document…"), this, [this] { Q_EMIT exportRequested(QString::fromLatin1(m_view->form().id), u"docx"_s); });
-    menu->addAction(tr("JSON file…"), this, [this] { Q_EMIT exportRequested(QString::fromLatin1(m_view->form().id), u"json"_s); });
+    menu->addAction(tr("Word document…"), this, [this] { Q_EMIT exportRequested(m_view->form().id(), u"docx"_s); });
+    menu->addAction(tr("PDF file…"), this, [this] { Q_EMIT exportRequested(m_view->form().id(), u"pdf"_s); });
+    menu->addAction(tr("JSON file…"), this, [this] { Q_EMIT exportRequested(m_view->form().id(), u"json"_s); });
     auto *button = new QPushButton(tr("Export") + u" ▾"_s);
     Theme::setLook(button, "primary");
     button->setAccessibleName(tr("Export"));

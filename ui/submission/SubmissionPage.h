@@ -25,7 +25,7 @@ public:
     SubmissionView &view() const { return *m_view; }
 
 Q_SIGNALS:
-    void exportRequested(const QString &formId, const QString &format); ///< "docx" or "json"
+    void exportRequested(const QString &formId, const QString &format); ///< one of formFormats()
 
 private:
     QWidget *makeExport();

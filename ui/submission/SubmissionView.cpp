@@ -1,6 +1,6 @@
 #include "ui/submission/SubmissionView.h"
 
-#include "core/exchange/forms/Forms.h"
+#include "core/exports/FormExport.h"
 #include "ui/foundation/StyledLabel.h"
 #include "ui/submission/PaperView.h"
 
@@ -23,8 +23,8 @@ SubmissionView::SubmissionView(ProgramSession &session, QWidget *parent)
       m_page(new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted)), m_timer(new QTimer(this))
 {
     setFocusProxy(m_paper);
-    for (const Form &form : forms())
-        m_forms->addItem(QCoreApplication::translate("core", form.title));
+    for (const FormTemplate &form : forms())
+        m_forms->addItem(form.name().text(interfaceLanguage()));
     m_forms->setAccessibleName(tr("Form to show"));
     m_forms->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_forms->setMinimumContentsLength(8);
@@ -90,7 +90,7 @@ void SubmissionView::addZoomMenu()
     m_tools->addWidget(m_zoom);
 }
 
-const Form &SubmissionView::form() const
+const FormTemplate &SubmissionView::form() const
 {
     return forms()[size_t(std::max(0, m_forms->currentIndex()))];
 }
@@ -168,7 +168,8 @@ void SubmissionView::refresh()
         m_fonts = FormFonts::installed();
     m_timer->stop();
     m_stale = false;
-    m_paper->setPages(FormPages::layOut(form().make(m_session.program(), m_session.facts().totals), m_fonts));
+    const FormFindings findings{m_session.ruleSets(), m_session.result()};
+    m_paper->setPages(FormPages::layOut(filledForm(form(), m_session.facts(), {}, &findings), m_fonts));
     refreshTools();
     Q_EMIT pagesChanged();
     showPlace(m_session.currentPlace());

@@ -14,7 +14,7 @@ class QToolButton;
 namespace micromajor {
 
 class PaperView;
-struct Form;
+class FormTemplate;
 
 /// The form as it will be exported, refreshed as the program changes: the chosen form, its pages, zoom. It frames the field that is being
 /// worked on; a click on a value, or Enter, goes to where it is changed.
@@ -28,7 +28,7 @@ public:
 
     explicit SubmissionView(ProgramSession &session, QWidget *parent = nullptr);
 
-    const Form &form() const;
+    const FormTemplate &form() const;
     PaperView &paper() const { return *m_paper; }
     const FormPages &pages() const;
     /// Right of the other tools.

@@ -4,9 +4,6 @@
 #include "core/document/Document.h"
 #include "core/document/RecoveryJournal.h"
 #include "core/document/Salvage.h"
-#include "core/exchange/docx/DocxWriter.h"
-#include "core/exchange/forms/FormJson.h"
-#include "core/exchange/forms/Forms.h"
 #include "core/exchange/json/ProgramJson.h"
 #include "core/rulesets/RuleSetUses.h"
 #include "ui/foundation/ProgramSession.h"
@@ -226,34 +223,9 @@ bool DocumentController::close()
     return true;
 }
 
-void DocumentController::chooseAndExport(const Form &form, const QString &format)
+QString DocumentController::exportProposal() const
 {
-    if (!m_session)
-        return;
-    const QString title = QCoreApplication::translate("core", form.title);
-    const QString proposal = QDir(lastFolder()).filePath(u"%1-%2.%3"_s.arg(suggestedName(), title, format));
-    const QString filter = format == u"docx" ? tr("Word documents (*.docx)") : tr("JSON files (*.json)");
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export: %1").arg(title), proposal, filter);
-    if (!path.isEmpty())
-        exportTo(form, format, path);
-}
-
-bool DocumentController::exportTo(const Form &form, const QString &format, const QString &path)
-{
-    const Result<QByteArray> bytes = whileBusy([&] {
-        const FormDocument filled = form.make(m_session->program(), m_session->facts().totals);
-        return format == u"docx" ? docx(filled) : Result<QByteArray>(formJson(filled));
-    });
-    if (!bytes) {
-        report(bytes.error());
-        return false;
-    }
-    if (const Result<void> result = publishBytes(path, *bytes); !result) {
-        report(result.error(), {{tr("Try again"), [this, &form, format, path] { exportTo(form, format, path); }}});
-        return false;
-    }
-    Q_EMIT noticed({Severity::Advice, tr("Exported to %1").arg(QDir::toNativeSeparators(path)), {}});
-    return true;
+    return QDir(lastFolder()).filePath(suggestedName());
 }
 
 QStringList DocumentController::recentFiles() const

@@ -14,7 +14,6 @@ namespace micromajor {
 
 class Document;
 class ProgramSession;
-struct Form;
 struct Program;
 struct RecoverableDocument;
 
@@ -48,15 +47,14 @@ public:
     /// Asks about changes that are not saved; false: the user wants to go on with this program.
     bool close();
 
-    void chooseAndExport(const Form &form, const QString &format); ///< "docx" or "json"
-    bool exportTo(const Form &form, const QString &format, const QString &path);
-
     QStringList recentFiles() const;
     const Author &author() const { return m_author; }
     void setAuthor(const Author &author); ///< also for later runs
     void setAuthorOfThisRun(const Author &author);
     /// File name for the open program: its name, free of characters that file systems refuse.
     QString suggestedName() const;
+    /// The same in the folder used last: what the dialogs of exports begin with.
+    QString exportProposal() const;
 
 Q_SIGNALS:
     void sessionAboutToChange(); ///< whatever shows the old one must go now

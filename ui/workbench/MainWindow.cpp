@@ -1,6 +1,6 @@
 #include "ui/workbench/MainWindow.h"
 
-#include "core/exchange/forms/Forms.h"
+#include "core/exchange/forms/FormTemplate.h"
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/Theme.h"
 #include "ui/guidance/FindPanel.h"
@@ -11,6 +11,7 @@
 #include "ui/workbench/AuthorForm.h"
 #include "ui/workbench/CommandPalette.h"
 #include "ui/workbench/DocumentController.h"
+#include "ui/submission/Exporter.h"
 #include "ui/workbench/ExportMenu.h"
 #include "ui/workbench/PageStack.h"
 #include "ui/workbench/PaletteEntries.h"
@@ -85,7 +86,7 @@ Workspace *MainWindow::workspace() const
 void MainWindow::fillMenus()
 {
     new RecentMenu(m_controller, *m_actions->menu(ActionEntry::Menu::File), m_actions->action("save"), this);
-    new ExportMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Export), this);
+    m_exports = new ExportMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Export), this);
     new RuleSetMenu(m_controller, *m_actions->menu(ActionEntry::Menu::Check), m_actions->action("edit-rule-sets"), this);
 }
 
@@ -208,8 +209,8 @@ void MainWindow::enterSession()
         connect(m_workspace, &Workspace::previewClosed, this, [this] { m_actions->action("show-preview")->setChecked(false); });
         connect(m_workspace, &Workspace::commandRequested, this, [this](const QString &id) { m_actions->action(id.toLatin1().constData())->trigger(); });
         connect(m_workspace, &Workspace::exportRequested, this, [this](const QString &formId, const QString &format) {
-            if (const Form *form = formNamed(formId))
-                m_controller.chooseAndExport(*form, format);
+            if (const FormTemplate *form = formNamed(formId))
+                m_exports->exporter()->chooseForm(*form, format);
         });
         connect(&session->document(), &Document::historyChanged, this, &MainWindow::refreshActions);
         connect(session, &ProgramSession::programChanged, this, &MainWindow::refreshActions);

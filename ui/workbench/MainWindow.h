@@ -10,6 +10,7 @@ namespace micromajor {
 
 class ActionCatalogue;
 class DocumentController;
+class ExportMenu;
 class NewProgramPage;
 class NoticeBar;
 class RuleSetWindow;
@@ -64,6 +65,7 @@ private:
     QSettings &m_settings;
     ActionCatalogue *m_actions;
     NoticeBar *m_notices;
+    ExportMenu *m_exports = nullptr;
     QStackedWidget *m_center;
     QLabel *m_fileName;
     QPointer<Workspace> m_workspace;

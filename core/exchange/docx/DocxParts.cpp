@@ -32,6 +32,8 @@ const NamedStyle namedStyles[] = {
     {formLayout::Style::Gap, gapStyle, "Form Gap"},
     {formLayout::Style::PageNumber, "Footer", "footer"},
     {formLayout::Style::FooterNote, "FooterNote", "Form Footer Note"},
+    {formLayout::Style::Contents, contentsStyle, "toc 1"},
+    {formLayout::Style::Caption, captionStyle, "caption"},
 };
 
 const char *wordAlign(formLayout::Align align)
@@ -41,6 +43,8 @@ const char *wordAlign(formLayout::Align align)
         return "center";
     case formLayout::Align::Justified:
         return "both";
+    case formLayout::Align::Right:
+        return "right";
     case formLayout::Align::Left:
         break;
     }
@@ -63,7 +67,8 @@ void addParagraphStyle(pugi::xml_node root, const NamedStyle &named)
 {
     const formLayout::ParagraphStyle &style = formLayout::paragraphStyle(named.style);
     const bool outline = named.style == formLayout::Style::Heading;
-    auto node = add(root, "w:style", {{"w:type", "paragraph"}, {"w:customStyle", outline ? "0" : "1"}, {"w:styleId", named.id}});
+    const bool custom = std::string_view(named.id).starts_with("Form") || std::string_view(named.id).starts_with("Table");
+    auto node = add(root, "w:style", {{"w:type", "paragraph"}, {"w:customStyle", custom ? "1" : "0"}, {"w:styleId", named.id}});
     add(node, "w:name", {{"w:val", named.name}});
     add(node, "w:basedOn", {{"w:val", "Normal"}});
     if (outline)
@@ -74,6 +79,10 @@ void addParagraphStyle(pugi::xml_node root, const NamedStyle &named)
         add(paragraph, "w:keepNext");
     if (style.keepLines)
         add(paragraph, "w:keepLines");
+    if (named.style == formLayout::Style::Contents) {
+        auto tab = add(add(paragraph, "w:tabs"), "w:tab", {{"w:val", "right"}, {"w:leader", "dot"}});
+        tab.append_attribute("w:pos") = formLayout::textWidth;
+    }
     auto spacing = add(paragraph, "w:spacing", "w:before", style.before);
     spacing.append_attribute("w:after") = style.after;
     spacing.append_attribute("w:line") = std::abs(style.line);
@@ -100,13 +109,9 @@ struct Writer : pugi::xml_writer
 
 void addField(pugi::xml_node paragraph, const char *instruction)
 {
-    for (const char *type : {"begin", "separate", "end"}) {
-        add(add(paragraph, "w:r"), "w:fldChar", {{"w:fldCharType", type}});
-        if (std::string_view(type) == "begin")
-            add(add(paragraph, "w:r"), "w:instrText", {{"xml:space", "preserve"}}).text() = instruction;
-        else if (std::string_view(type) == "separate")
-            add(add(paragraph, "w:r"), "w:t").text() = "1";
-    }
+    addFieldBegin(paragraph, instruction);
+    add(add(paragraph, "w:r"), "w:t").text() = "1";
+    addFieldEnd(paragraph);
 }
 
 } // namespace
@@ -142,6 +147,23 @@ void addText(pugi::xml_node paragraph, const QString &text)
             add(run, whole[i] == u'\n' ? "w:br" : "w:tab");
         start = i + 1;
     }
+}
+
+static void addFieldMark(pugi::xml_node paragraph, const char *type)
+{
+    add(add(paragraph, "w:r"), "w:fldChar", {{"w:fldCharType", type}});
+}
+
+void addFieldBegin(pugi::xml_node paragraph, const char *instruction)
+{
+    addFieldMark(paragraph, "begin");
+    add(add(paragraph, "w:r"), "w:instrText", {{"xml:space", "preserve"}}).text() = instruction;
+    addFieldMark(paragraph, "separate");
+}
+
+void addFieldEnd(pugi::xml_node paragraph)
+{
+    addFieldMark(paragraph, "end");
 }
 
 QByteArray clean(const QString &text)

@@ -16,6 +16,8 @@ inline constexpr auto tableLabelStyle = "TableLabel";
 inline constexpr auto tableValueStyle = "TableValue";
 inline constexpr auto noteStyle = "FormNote";
 inline constexpr auto gapStyle = "FormGap";
+inline constexpr auto contentsStyle = "TOC1";
+inline constexpr auto captionStyle = "Caption";
 inline constexpr auto tableStyle = "FormTable";
 
 /// An element with its attributes, in the order that the schema wants (the caller's).
@@ -30,6 +32,10 @@ pugi::xml_node add(pugi::xml_node parent, const char *name, const char *attribut
 void addText(pugi::xml_node paragraph, const QString &text);
 /// The same text for an element or attribute of its own.
 QByteArray clean(const QString &text);
+
+/// The parts of a Word field around what it shows now; an empty instruction leaves the beginning out.
+void addFieldBegin(pugi::xml_node paragraph, const char *instruction);
+void addFieldEnd(pugi::xml_node paragraph);
 
 QByteArray written(const pugi::xml_document &document);
 /// A document with declaration and this root in the WordprocessingML name space.

@@ -1,5 +1,6 @@
 #include "core/exchange/docx/DocxWriter.h"
 
+#include "core/exchange/docx/DocxDrawing.h"
 #include "core/exchange/docx/DocxParts.h"
 #include "core/exchange/docx/ZipPackage.h"
 #include "core/exchange/forms/FormLayout.h"
@@ -110,38 +111,93 @@ void addGridRow(pugi::xml_node table, const FormGrid &grid, size_t index, const 
         addParagraph(addCell(node, edges.back() - edges[column], edges.size() - 1 - column, false, true), valueStyle, {}, keepNext);
 }
 
-void addBlock(pugi::xml_node body, const FormHeading &heading)
+/// Writes one block after the other.
+class BodyWriter
 {
-    addParagraph(body, headingStyle, heading.text);
+public:
+    BodyWriter(pugi::xml_node body, const FormDocument &form) : m_body(body), m_form(form) {}
+
+    void operator()(const FormHeading &heading);
+    void operator()(const FormNote &note);
+    void operator()(const FormContents &contents);
+    void operator()(const FormGrid &grid);
+    void operator()(const FormText &text);
+    void operator()(const FormDrawing &drawing);
+
+private:
+    pugi::xml_node m_body;
+    const FormDocument &m_form;
+    int m_headings = 0;
+    int m_drawings = 0;
+};
+
+QByteArray bookmarkOf(int heading)
+{
+    return "_Toc" + QByteArray::number(heading);
 }
 
-void addBlock(pugi::xml_node body, const FormNote &note)
+void BodyWriter::operator()(const FormHeading &heading)
 {
-    addParagraph(body, noteStyle, note.text);
+    auto paragraph = addParagraph(m_body, headingStyle, {});
+    const QByteArray number = QByteArray::number(++m_headings);
+    add(paragraph, "w:bookmarkStart", {{"w:id", number.constData()}, {"w:name", bookmarkOf(m_headings).constData()}});
+    addText(paragraph, heading.text);
+    add(paragraph, "w:bookmarkEnd", {{"w:id", number.constData()}});
 }
 
-void addBlock(pugi::xml_node body, const FormGrid &grid)
+/// A field that Word can bring up to date; until then it shows the pages of our own layout.
+void BodyWriter::operator()(const FormContents &)
+{
+    std::vector<const FormHeading *> headings;
+    for (const FormBlock &block : m_form.blocks)
+        if (const auto *heading = std::get_if<FormHeading>(&block))
+            headings.push_back(heading);
+    for (size_t i = 0; i < headings.size(); ++i) {
+        auto paragraph = addParagraph(m_body, contentsStyle, {});
+        if (i == 0)
+            addFieldBegin(paragraph, " TOC \\o \"1-1\" \\h \\z \\u ");
+        const QString page = headings[i]->page > 0 ? QString::number(headings[i]->page) : QString();
+        auto link = add(paragraph, "w:hyperlink", {{"w:anchor", bookmarkOf(int(i) + 1).constData()}, {"w:history", "1"}});
+        addText(link, headings[i]->text + u'\t' + page);
+        if (i + 1 == headings.size())
+            addFieldEnd(paragraph);
+    }
+    addGap(m_body);
+}
+
+void BodyWriter::operator()(const FormDrawing &drawing)
+{
+    addDrawing(m_body, drawing, ++m_drawings);
+    addParagraph(m_body, captionStyle, drawing.label);
+}
+
+void BodyWriter::operator()(const FormNote &note)
+{
+    addParagraph(m_body, noteStyle, note.text);
+}
+
+void BodyWriter::operator()(const FormGrid &grid)
 {
     if (grid.rows.empty() || grid.widths.empty())
         return;
     const std::vector<int> edges = formLayout::columnEdges(grid.widths);
-    auto table = addTable(body, edges);
+    auto table = addTable(m_body, edges);
     for (size_t i = 0; i < grid.rows.size(); ++i)
         addGridRow(table, grid, i, edges);
-    addGap(body);
+    addGap(m_body);
 }
 
-void addBlock(pugi::xml_node body, const FormText &text)
+void BodyWriter::operator()(const FormText &text)
 {
     const std::vector<int> edges{0, formLayout::textWidth};
-    auto table = addTable(body, edges);
+    auto table = addTable(m_body, edges);
     auto label = addCell(addRow(table, formLayout::leastRowHeight(1), true, false), formLayout::textWidth, 1, true, true);
     addParagraph(label, labelStyle, text.label, true, "left");
     auto value = addCell(addRow(table, formLayout::leastRowHeight(formLayout::longTextLines), false, false), formLayout::textWidth, 1, false, false);
     // Each line that the author ended is a paragraph of its own, so that it gets its indent.
     for (const QString &line : QString::fromUtf8(clean(text.text)).split(u'\n'))
         addParagraph(value, longTextStyle, line);
-    addGap(body);
+    addGap(m_body);
 }
 
 QByteArray documentPart(const FormDocument &form)
@@ -149,8 +205,9 @@ QByteArray documentPart(const FormDocument &form)
     pugi::xml_document document;
     auto body = add(newRoot(document, "w:document"), "w:body");
     addParagraph(body, titleStyle, form.title);
+    BodyWriter writer(body, form);
     for (const FormBlock &block : form.blocks)
-        std::visit([&body](const auto &content) { addBlock(body, content); }, block);
+        std::visit(writer, block);
 
     auto section = add(body, "w:sectPr");
     add(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "rId4"}});

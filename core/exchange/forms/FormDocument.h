@@ -1,4 +1,7 @@
 #pragma once
+#include <QList>
+#include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <algorithm>
@@ -38,6 +41,11 @@ struct FormCell
 struct FormHeading
 {
     QString text;
+    int page = 0; ///< from 1, where it came to stand; 0: nobody has laid the pages out
+};
+/// The headings of the form with their pages.
+struct FormContents
+{
 };
 struct FormNote
 {
@@ -73,7 +81,31 @@ struct FormText
     QString text;
     FormSource source;
 };
-using FormBlock = std::variant<FormHeading, FormNote, FormGrid, FormText>;
+/// A picture made of boxes, lines and text; its longer words for those who cannot see it stand in `description`.
+struct FormDrawing
+{
+    struct Line
+    {
+        QList<QPointF> points;
+        bool arrow = false; ///< at the end
+        bool dashed = false;
+    };
+    struct Box
+    {
+        QRectF frame;
+        QString text;
+        QString fill; ///< RRGGBB; empty: none
+        bool framed = false;
+        bool centred = true;
+    };
+    QString label;
+    QString description;
+    QSizeF size; ///< in units of its own; it is printed as wide as the text, or smaller if it would fill more than the page
+    qreal textSize = 12; ///< in the same units
+    std::vector<Line> lines;
+    std::vector<Box> boxes; ///< above the lines
+};
+using FormBlock = std::variant<FormHeading, FormNote, FormContents, FormGrid, FormText, FormDrawing>;
 
 struct FormDocument
 {

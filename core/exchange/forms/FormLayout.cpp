@@ -35,6 +35,8 @@ const ParagraphStyle &paragraphStyle(Style style)
         {Body, 8, Left, 0, 0, -120, false, false, 0, nullptr},
         {PageNumber, 28, Center, 0, 0, 240, false, true, 0, nullptr},
         {Body, 18, Center, 20, 0, 240, false, true, 0, "595959"},
+        {Body, 24, Left, 20, 20, 264, false, true, 0, nullptr},
+        {Body, 21, Center, 60, 160, 252, false, true, 0, nullptr},
     };
     return styles[size_t(style)];
 }
@@ -94,6 +96,13 @@ Align cellAlign(const FormGrid &grid, const FormCell &cell)
 bool isCentredVertically(const FormCell &cell)
 {
     return cell.label || cell.lines < opinionLines;
+}
+
+qreal drawingScale(const FormDrawing &drawing)
+{
+    constexpr qreal largestText = 210; // 五号
+    return std::min({textWidth / std::max(drawing.size.width(), 1.0), tallestDrawing / std::max(drawing.size.height(), 1.0),
+                     largestText / std::max(drawing.textSize, 1.0)});
 }
 
 int leastRowHeight(int lines)

@@ -21,12 +21,13 @@ inline constexpr int footerDistance = 680; ///< from the foot of the page to the
 
 inline constexpr int borderWidth = 10;
 inline constexpr int cellMargin = 85;   ///< left and right of the text in a cell
+inline constexpr int tallestDrawing = 9000;
 inline constexpr int longTextLines = 4; ///< room for a long text that is still to be written
 inline constexpr auto shading = "F2F2F2";
 
 enum class Typeface { Body, Heading, Title, PageNumber };
-enum class Align { Left, Center, Justified };
-enum class Style { Title, Heading, Label, Value, LongText, TableLabel, TableValue, Note, Gap, PageNumber, FooterNote };
+enum class Align { Left, Center, Justified, Right };
+enum class Style { Title, Heading, Label, Value, LongText, TableLabel, TableValue, Note, Gap, PageNumber, FooterNote, Contents, Caption };
 
 struct ParagraphStyle
 {
@@ -57,6 +58,9 @@ Style cellStyle(const FormGrid &grid, const FormCell &cell);
 Align cellAlign(const FormGrid &grid, const FormCell &cell);
 /// False: the text is written from the top of the cell.
 bool isCentredVertically(const FormCell &cell);
+/// Twentieths of a point for one unit of the drawing: as wide as the text, but at most `tallestDrawing` high and never enlarged beyond
+/// what its text needs.
+qreal drawingScale(const FormDrawing &drawing);
 int leastRowHeight(int lines);
 int leastRowHeight(const std::vector<FormCell> &row);
 /// Whether the row may run over the foot of the page.
