@@ -292,12 +292,74 @@
     </message>
 </context>
 <context>
+    <name>micromajor::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewers</source>
+        <translation>
+            <numerusform>%n reviewer</numerusform>
+            <numerusform>%n reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no total yet: %n scores are missing</source>
+        <translation>
+            <numerusform>no total yet: %n score is missing</numerusform>
+            <numerusform>no total yet: %n scores are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria divide the reviewers</source>
+        <translation>
+            <numerusform>%n criterion divides the reviewers</numerusform>
+            <numerusform>%n criteria divide the reviewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>micromajor::RowList</name>
     <message numerus="yes">
         <source>Show all %n rows</source>
         <translation>
             <numerusform>Show %n row</numerusform>
             <numerusform>Show all %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ScoreModel</name>
+    <message numerus="yes">
+        <source>%n scores are missing</source>
+        <translation>
+            <numerusform>%n score is missing</numerusform>
+            <numerusform>%n scores are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria have no weight</source>
+        <translation>
+            <numerusform>%n criterion has no weight</numerusform>
+            <numerusform>%n criteria have no weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewers have no weight</source>
+        <translation>
+            <numerusform>%n reviewer has no weight</numerusform>
+            <numerusform>%n reviewers have no weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are not scored yet</source>
+        <translation>
+            <numerusform>%n criterion is not scored yet</numerusform>
+            <numerusform>%n criteria are not scored yet</numerusform>
         </translation>
     </message>
 </context>

@@ -555,6 +555,30 @@
         <source>See the window at work on a sample</source>
         <translation>用一个样例了解各部分的用法</translation>
     </message>
+    <message>
+        <source>Save a clean copy…</source>
+        <translation>另存清洁副本…</translation>
+    </message>
+    <message>
+        <source>Write another file without history, comments, reviews, telephone numbers and e-mail addresses</source>
+        <translation>另存一份不含历史、批注、评审、电话和邮箱的文件</translation>
+    </message>
+    <message>
+        <source>Comment on this…</source>
+        <translation>对此批注…</translation>
+    </message>
+    <message>
+        <source>Write a comment on the selected row, value or problem</source>
+        <translation>对所选的行、数据或问题填写批注</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Show or hide the comments and the answers to them</source>
+        <translation>显示或隐藏批注及其回复</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3363,14 +3387,6 @@
         <translation>请指明导出到哪里：--output PATH。</translation>
     </message>
     <message>
-        <source>Lists the forms that export can fill.</source>
-        <translation>列出可导出的表格。</translation>
-    </message>
-    <message>
-        <source>%1: only .json and .csv files can be imported.</source>
-        <translation>%1：只能导入 .json 和 .csv 文件。</translation>
-    </message>
-    <message>
         <source>Say where the program goes: --output FILE.</source>
         <translation>请指明方案保存到哪里：--output FILE。</translation>
     </message>
@@ -3381,10 +3397,6 @@
     <message>
         <source>%1: %2 courses and %3 prerequisites imported.</source>
         <translation>%1：已导入 %2 门课程、%3 条先修关系。</translation>
-    </message>
-    <message>
-        <source>Makes a program file from .json, or from .csv in the layout of CurricularAnalytics.</source>
-        <translation>由 .json 或 CurricularAnalytics 版式的 .csv 生成方案文件。</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3427,10 +3439,6 @@
         <translation>（已撤销）</translation>
     </message>
     <message>
-        <source>Shows the history in the file, the newest step first.</source>
-        <translation>显示文件中的修订历史，最新的在前。</translation>
-    </message>
-    <message>
         <source>%1: the prerequisites go round in a circle (%2); the figures are only defined without one.</source>
         <translation>%1：先修关系形成循环（%2），无法计算指标；请先去掉循环。</translation>
     </message>
@@ -3443,16 +3451,8 @@
         <translation>显示先修关系图的指标：延迟、阻塞、复杂度、中心度。</translation>
     </message>
     <message>
-        <source>Say what to begin with: --sample ID or --blank.</source>
-        <translation>请说明从什么开始：--sample ID 或 --blank。</translation>
-    </message>
-    <message>
         <source>New program</source>
         <translation>新微专业</translation>
-    </message>
-    <message>
-        <source>Makes a new program file from a sample or an empty one.</source>
-        <translation>从样例新建方案文件，或新建空白方案。</translation>
     </message>
     <message>
         <source>%1: there is no such file.</source>
@@ -6719,8 +6719,324 @@
         <translation>%1：为“%2”，应为“%3”</translation>
     </message>
     <message>
-        <source>Checks the content hash and the chain of revisions of a program file; with --against, whether an exported document says what the program says.</source>
-        <translation>校验方案文件的内容摘要和修订链；带 --against 时，核对导出的文档与方案是否一致。</translation>
+        <source>Reviewer %1</source>
+        <translation>评审人%1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>回到：%1</translation>
+    </message>
+    <message>
+        <source>A seal needs the name of whoever seals.</source>
+        <translation>请填写封签人姓名。</translation>
+    </message>
+    <message>
+        <source>The name in a seal has at most %1 characters.</source>
+        <translation>封签人姓名不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The seal is not in this file.</source>
+        <translation>文件中没有这枚封签。</translation>
+    </message>
+    <message>
+        <source>The seal holds: the content is what was sealed.</source>
+        <translation>封签有效：内容与封签时一致。</translation>
+    </message>
+    <message>
+        <source>The seal is genuine; the sealed state is revision %1, and the content has been changed since.</source>
+        <translation>封签属实；封签的是第 %1 号修订，此后内容已有改动。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the seal was changed after it was made, or never was one.</source>
+        <translation>签名不符：封签被改动过，或本来就不是有效封签。</translation>
+    </message>
+    <message>
+        <source>The sealed revision is not in the history: it was removed or rewritten.</source>
+        <translation>修订历史中没有所封签的修订：已被删除或改写。</translation>
+    </message>
+    <message>
+        <source>The history up to the sealed revision was changed after the seal.</source>
+        <translation>封签之后，所封签修订及其之前的历史被改动过。</translation>
+    </message>
+    <message>
+        <source>The history does not lead to the content that was sealed.</source>
+        <translation>修订历史推不出所封签的内容。</translation>
+    </message>
+    <message>
+        <source>A version needs a name, such as “submitted to the college”.</source>
+        <translation>请填写版本名称，例如“报送学院”。</translation>
+    </message>
+    <message>
+        <source>The name of a version has at most %1 characters.</source>
+        <translation>版本名称不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already; choose another name.</source>
+        <translation>已有版本“%1”，请另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”.</source>
+        <translation>没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>英文写法</translation>
+    </message>
+    <message>
+        <source>Also recognised as printed label</source>
+        <translation>也识别的印刷名称</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>%1: only .json, .csv, .xlsx and .docx files can be imported.</source>
+        <translation>%1：只能导入 .json、.csv、.xlsx 和 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Curriculum map</source>
+        <translation>课程地图</translation>
+    </message>
+    <message>
+        <source>Outcome matrix</source>
+        <translation>支撑矩阵</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>申报预览</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 (page)</source>
+        <translation>%1（页面）</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>Something that is no longer there</source>
+        <translation>已不存在的内容</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>整个方案</translation>
+    </message>
+    <message>
+        <source>The comment has no words: write some first.</source>
+        <translation>批注没有内容，请先填写。</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>对“%1”的批注</translation>
+    </message>
+    <message>
+        <source>Answer a comment on %1</source>
+        <translation>回复对“%1”的批注</translation>
+    </message>
+    <message>
+        <source>Resolve a comment on %1</source>
+        <translation>将对“%1”的批注标为已解决</translation>
+    </message>
+    <message>
+        <source>Reopen a comment on %1</source>
+        <translation>重新打开对“%1”的批注</translation>
+    </message>
+    <message>
+        <source>This comment is by %1: answer it instead of changing its words.</source>
+        <translation>这条批注由%1填写，不能修改，请改为回复。</translation>
+    </message>
+    <message>
+        <source>Change a comment on %1</source>
+        <translation>修改对“%1”的批注</translation>
+    </message>
+    <message>
+        <source>This comment is by %1: resolve it instead of removing it.</source>
+        <translation>这条批注由%1填写，不能删除，请改为标记已解决。</translation>
+    </message>
+    <message>
+        <source>%1 has answered this comment: resolve it instead of removing it.</source>
+        <translation>%1已回复这条批注，不能删除，请改为标记已解决。</translation>
+    </message>
+    <message>
+        <source>Remove a comment on %1</source>
+        <translation>删除对“%1”的批注</translation>
+    </message>
+    <message>
+        <source>Take over the review rubric “%1”</source>
+        <translation>套用评审指标“%1”</translation>
+    </message>
+    <message>
+        <source>Take over the review rubric “%1”; %2 scores of criteria that it does not have are removed</source>
+        <translation>套用评审指标“%1”，同时删除其中没有的指标的%2个评分</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a review rubric; choose another file.</source>
+        <translation>%1 太大，不是评审指标文件；请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not valid JSON; choose another file or correct it.</source>
+        <translation>%1 第%2行：不是有效的 JSON；请另选文件或改正后再打开。</translation>
+    </message>
+    <message>
+        <source>this is no review rubric; “format” must be “%1”.</source>
+        <translation>这不是评审指标文件，“format”应为“%1”。</translation>
+    </message>
+    <message>
+        <source>“criteria” must be a list of 1 to %1 criteria.</source>
+        <translation>“criteria”应为 1 至 %1 项指标的列表。</translation>
+    </message>
+    <message>
+        <source>a criterion needs a “title”.</source>
+        <translation>指标缺少“title”（指标名称）。</translation>
+    </message>
+    <message>
+        <source>“weight” must be a number from 0 to 100 with at most three decimals.</source>
+        <translation>“weight”（权重）应为 0 到 100 的数字，最多三位小数。</translation>
+    </message>
+    <message>
+        <source>“%1” must have a text as “zh”, as “en” or both.</source>
+        <translation>“%1”应有“zh”或“en”文本，也可两者都有。</translation>
+    </message>
+    <message>
+        <source>The key for seals cannot be kept in %1 (%2). Check the permissions of the data folder and try again.</source>
+        <translation>封签密钥无法保存到 %1（%2）。请检查数据文件夹的权限后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable key for seals. Put a copy of your key there, or move the file away to begin with a new key.</source>
+        <translation>%1 不是可用的封签密钥。请放回密钥备份，或移走该文件以启用新密钥。</translation>
+    </message>
+    <message>
+        <source>Copy without names of reviewers</source>
+        <translation>不署评审人姓名的副本</translation>
+    </message>
+    <message>
+        <source>Fill in %1 cells of the review</source>
+        <translation>填写评审表中的%1格</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%2对“%3”的%1</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2 on %3</source>
+        <translation>清除%2对“%3”的%1</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation>清洁副本</translation>
+    </message>
+    <message>
+        <source>Lists the forms that export can fill, or the names that your school&apos;s own Word form may use.</source>
+        <translation>列出可填写的表格；或列出本校 Word 表格可用的名称。</translation>
+    </message>
+    <message>
+        <source>Makes a program file from .json, or from the course table in a .csv, .xlsx or .docx.</source>
+        <translation>由 .json，或由 .csv、.xlsx、.docx 中的课程表生成方案文件。</translation>
+    </message>
+    <message>
+        <source>[sealed by %1]</source>
+        <translation>[%1 封签]</translation>
+    </message>
+    <message>
+        <source>Shows the history in the file with its names and seals, the newest step first.</source>
+        <translation>显示文件中的修订历史及版本名称、封签，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Version “%1”: %2, %3, %4</source>
+        <translation>版本“%1”：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2, with the key %3</source>
+        <translation>%1 于 %2 封签，密钥 %3</translation>
+    </message>
+    <message>
+        <source>Say what to begin with: --sample ID, --blank or --clean-copy-of FILE.</source>
+        <translation>请说明从什么开始：--sample ID、--blank 或 --clean-copy-of 文件。</translation>
+    </message>
+    <message>
+        <source>Makes a new program file: from a sample, empty, or as a copy without history, comments, reviews, telephone numbers and e-mail addresses.</source>
+        <translation>新建方案文件：取自样例、空白，或作为不含历史、批注、评审、电话和邮箱的副本。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分差</translation>
+    </message>
+    <message>
+        <source>Scores still missing: %1</source>
+        <translation>尚缺评分：%1 个</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>评审结论：%1</translation>
+    </message>
+    <message>
+        <source>Shows the scores of the reviewers with mean and spread of each criterion, the decision and the approvals.</source>
+        <translation>显示各评审人评分、每项指标的均值和分差、评审结论以及审批情况。</translation>
+    </message>
+    <message>
+        <source>Say who seals: --name NAME.</source>
+        <translation>请用 --name 姓名 说明封签人。</translation>
+    </message>
+    <message>
+        <source>A key was made for you: %1. It has no passphrase: keep the file to yourself, and keep a copy.</source>
+        <translation>已为您生成密钥：%1。密钥没有口令保护，请勿交给他人，并自行备份。</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, revision %2</source>
+        <translation>%1 已封签第 %2 号修订</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key, for others to compare: %1</source>
+        <translation>您的密钥指纹（供他人核对）：%1</translation>
+    </message>
+    <message>
+        <source>Signs the present state of a program file with your own key, so that anyone can see what you had before you; --name is the reviewer&apos;s name.</source>
+        <translation>用您的密钥对方案文件的当前状态封签，他人可据此核验您当时所见的内容；--name 为封签人姓名。</translation>
+    </message>
+    <message>
+        <source>Gives the present state of a program file a name, such as “submitted to the college”.</source>
+        <translation>为方案文件的当前状态命名，例如“报送学院”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fingerprint: it has 32 digits 0–9 and A–F, blanks do not matter.</source>
+        <translation>“%1”不是密钥指纹：指纹为 32 位 0–9、A–F，空格可省略。</translation>
+    </message>
+    <message>
+        <source>The content is sealed with the key asked for.</source>
+        <translation>内容已由指定密钥封签。</translation>
+    </message>
+    <message>
+        <source>No seal with the key asked for holds for this content.</source>
+        <translation>没有由指定密钥对当前内容所作的有效封签。</translation>
+    </message>
+    <message>
+        <source>Checks the content hash, the chain of revisions and the seals of a program file; with --key, whether this key sealed what is in it; with --against, whether an exported document says what the program says.</source>
+        <translation>校验方案文件的内容摘要、修订链和封签；带 --key 时，核对当前内容是否由该密钥封签；带 --against 时，核对导出的文档与方案是否一致。</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7209,37 @@
     <message>
         <source>Role recorded with the name: industry-mentor, committee, dean or words of your own.</source>
         <translation>与姓名一起记录的身份：industry-mentor（企业导师）、committee（委员会）、dean（院长）或自定文字。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ApprovalSteps</name>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>State not stated</source>
+        <translation>未填结果</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The college</source>
+        <translation>学院</translation>
+    </message>
+    <message>
+        <source>The academic affairs office</source>
+        <translation>教务处</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>学术委员会</translation>
+    </message>
+    <message>
+        <source>The university</source>
+        <translation>学校</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7583,68 @@
     <message>
         <source>Commands and places</source>
         <translation>命令与位置</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CommentInput</name>
+    <message>
+        <source>Mention a person</source>
+        <translation>提及人员</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::CommentsPane</name>
+    <message>
+        <source>New comment</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>Question, doubt or advice…</source>
+        <translation>疑问、意见或建议…</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Close the comments</source>
+        <translation>关闭批注</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>批注对象</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>未解决 %1 条</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>表格中：%1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>对象：%1</translation>
+    </message>
+    <message>
+        <source>Your name and role…</source>
+        <translation>姓名与身份…</translation>
+    </message>
+    <message>
+        <source>A comment is signed with them.</source>
+        <translation>批注以此署名。</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +8206,33 @@
     </message>
 </context>
 <context>
+    <name>micromajor::DecisionPanel</name>
+    <message>
+        <source>Decide again</source>
+        <translation>重新作出结论</translation>
+    </message>
+    <message>
+        <source>Begin a new decision, after the conditions have been met. The one before stays.</source>
+        <translation>修改条件满足后，重新作出结论；原结论保留。</translation>
+    </message>
+    <message>
+        <source>No decision yet: choose one, then say its conditions.</source>
+        <translation>尚无结论：请选择一项，再写明修改条件。</translation>
+    </message>
+    <message>
+        <source>Say below what has to change before the program comes back.</source>
+        <translation>请在下面写明需要修改的内容。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::DimensionRow</name>
     <message>
         <source>%1 / %2</source>
@@ -7918,6 +8354,26 @@
     <message>
         <source>What could be read of %1 is in a new program. Check it and save it to keep it.</source>
         <translation>%1 中可读取的内容已放入新方案，请核对后保存。</translation>
+    </message>
+    <message>
+        <source>%1 (clean copy)</source>
+        <translation>%1（清洁副本）</translation>
+    </message>
+    <message>
+        <source>Save a clean copy</source>
+        <translation>另存清洁副本</translation>
+    </message>
+    <message>
+        <source>The clean copy needs another name: %1 is the program itself, with its history and comments.</source>
+        <translation>清洁副本须另取文件名：%1 是方案本身，含历史和批注。</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>另取文件名</translation>
+    </message>
+    <message>
+        <source>A clean copy is in %1: no history, comments, reviews, telephone numbers or e-mail addresses.</source>
+        <translation>清洁副本已存到 %1，不含历史、批注、评审、电话和邮箱。</translation>
     </message>
 </context>
 <context>
@@ -8151,28 +8607,68 @@
 <context>
     <name>micromajor::HistoryPage</name>
     <message>
-        <source>Every step since the file began, newest first. Undone steps are grey until something new is done.</source>
-        <translation>文件建立以来的每一步，最新在前。已撤销的步骤以灰色显示，直到有新的修改。</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
+        <source>Seal the present state…</source>
+        <translation>封签当前状态…</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>作者</translation>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>Seal</source>
+        <translation>封签</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>未填写</translation>
+        <source>Name of the version</source>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>Give the name</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Every step since the file began, newest first. Any state can be looked at, named, and made the present one again.</source>
+        <translation>自文件建立以来的每一步，最新的在上。任一状态都可以查看、命名，也可以回到该状态。</translation>
+    </message>
+    <message>
+        <source>Steps of</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Sign the present state with your key, so that anyone can see that it is what you had before you</source>
+        <translation>用您的密钥对当前状态封签，他人可据此核验您当时所见的内容</translation>
+    </message>
+    <message>
+        <source>For example “submitted to the college”. A named state is kept even when it is undone.</source>
+        <translation>例如“报送学院”。命名的状态即使被撤销也会保留。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Author not stated</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Signed with your key %1. Tell others this number yourself: it is what shows that the seal is yours.</source>
+        <translation>将用您的密钥 %1 封签。请当面或打电话把这串数字告诉对方，对方据此确认封签出自您本人。</translation>
+    </message>
+    <message>
+        <source>A key is made for you on this computer. It has no passphrase: whoever can read your files can seal in your name.</source>
+        <translation>将在本机为您生成密钥。密钥没有口令保护，能读取您文件的人都能以您的名义封签。</translation>
+    </message>
+    <message>
+        <source>The seal is in the file when the program is saved; later changes do not break it.</source>
+        <translation>保存方案后封签写入文件；以后修改内容不会使封签失效。</translation>
+    </message>
+    <message>
+        <source>The selected state</source>
+        <translation>所选状态</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8684,14 @@
     <message>
         <source>Nothing selected</source>
         <translation>未选择条目</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>批注 %1 条</translation>
+    </message>
+    <message>
+        <source>Comments: %1, resolved: %2</source>
+        <translation>批注：未解决 %1 条，已解决 %2 条</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9058,13 @@
     <message>
         <source>Which course needs “%1”? Arrow keys and Enter, or a click. Esc leaves.</source>
         <translation>哪门课程需要“%1”？用方向键选择后按 Enter，或直接单击；Esc 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MarkForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9440,10 @@
         <source>%1, no rule applies</source>
         <translation>%1，无适用规则</translation>
     </message>
+    <message>
+        <source>%1, open comments: %2</source>
+        <translation>%1，未解决批注 %2 条</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::OverviewPage</name>
@@ -9266,6 +9781,223 @@
     <message>
         <source>No recent files</source>
         <translation>暂无最近文件</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RemarkPanel</name>
+    <message>
+        <source>What “%1” asks</source>
+        <translation>“%1”看什么</translation>
+    </message>
+    <message>
+        <source>Remark of %1 on “%2”</source>
+        <translation>%1对“%2”的评语</translation>
+    </message>
+    <message>
+        <source>Remark of a reviewer</source>
+        <translation>评审人的评语</translation>
+    </message>
+    <message>
+        <source>Why this score, what to change</source>
+        <translation>打分理由、修改建议</translation>
+    </message>
+    <message>
+        <source>Choose a score above: its remark stands here.</source>
+        <translation>在上表选择一个评分，这里填写它的评语。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ReviewPage</name>
+    <message>
+        <source>%1 cannot be read as a review rubric; choose another file.</source>
+        <translation>%1 不能作为评审指标打开；请另选文件。</translation>
+    </message>
+    <message>
+        <source>Open a rubric</source>
+        <translation>打开评审指标文件</translation>
+    </message>
+    <message>
+        <source>Review rubrics (*.json)</source>
+        <translation>评审指标 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this rubric</source>
+        <translation>保存评审指标</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <source>Save a copy without names</source>
+        <translation>保存不署名的副本</translation>
+    </message>
+    <message>
+        <source>Micro-major programs (*.micromajor)</source>
+        <translation>微专业文件 (*.micromajor)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>评审结论</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Take the default rubric</source>
+        <translation>套用默认指标</translation>
+    </message>
+    <message>
+        <source>Open a rubric…</source>
+        <translation>打开指标文件…</translation>
+    </message>
+    <message>
+        <source>Save this rubric as a file…</source>
+        <translation>将本方案指标存为文件…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Word 文档…</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <translation>PDF 文件…</translation>
+    </message>
+    <message>
+        <source>Word document without names…</source>
+        <translation>Word 文件（不署名）…</translation>
+    </message>
+    <message>
+        <source>PDF file without names…</source>
+        <translation>PDF 文件（不署名）…</translation>
+    </message>
+    <message>
+        <source>Copy of the program without names…</source>
+        <translation>方案副本（不署名）…</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>增加指标</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>Review record</source>
+        <translation>评审记录</translation>
+    </message>
+    <message>
+        <source>Here reviewers score the program by a rubric. There is none yet.</source>
+        <translation>评审人在这里按评审指标打分。目前还没有评审指标。</translation>
+    </message>
+    <message>
+        <source>Scores are percents. A corner marks a remark; a triangle marks scores that are more than 20 points apart. An empty cell is not scored, which is not zero.</source>
+        <translation>按百分制打分。角标表示有评语；三角表示分差超过 20 分；空格为未评分，不是零分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n项指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewers</source>
+        <translation>
+            <numerusform>%n位评审人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>总分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no total yet: %n scores are missing</source>
+        <translation>
+            <numerusform>尚无总分：缺%n个评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria divide the reviewers</source>
+        <translation>
+            <numerusform>%n项指标分歧较大</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review rubric</source>
+        <translation>评审指标</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::RevisionCard</name>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>%1 封签，%2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与当前状态对比</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>回到此状态</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>命名此版本…</translation>
+    </message>
+    <message>
+        <source>What differs between this state and the present one</source>
+        <translation>查看此状态与当前状态的差别</translation>
+    </message>
+    <message>
+        <source>Makes the content again what it was here, as one step that can be undone; nothing of the history is lost</source>
+        <translation>把内容恢复为此时的样子，作为一步操作，可以撤销；历史不会丢失</translation>
+    </message>
+    <message>
+        <source>A name such as “submitted to the college”</source>
+        <translation>例如“报送学院”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · revision %3</source>
+        <translation>%1 · %2 · 第 %3 号修订</translation>
+    </message>
+    <message>
+        <source>Author not stated</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Version “%1”</source>
+        <translation>版本“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the name</source>
+        <translation>去掉名称</translation>
+    </message>
+    <message>
+        <source>Remove the name “%1”</source>
+        <translation>去掉名称“%1”</translation>
+    </message>
+    <message>
+        <source>Withdraw your seal</source>
+        <translation>撤回您的封签</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10527,104 @@
     </message>
 </context>
 <context>
+    <name>micromajor::ScoreModel</name>
+    <message>
+        <source>No weight is stated, though others have one: there is no total.</source>
+        <translation>其他指标有权重而这一项没有，因此不出总分。</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Stated %1 times; the last counts</source>
+        <translation>填写了%1次，以最后一次为准</translation>
+    </message>
+    <message>
+        <source>The reviewers are more than %1 points apart: talk about this criterion.</source>
+        <translation>评审人分差超过%1分，请就这一项讨论。</translation>
+    </message>
+    <message>
+        <source>Highest score minus lowest score</source>
+        <translation>最高分减最低分</translation>
+    </message>
+    <message>
+        <source>Some reviewers have a weight and others have none: there is no mean.</source>
+        <translation>有的评审人有权重而有的没有，因此不出均值。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 scores, by the weights of the reviewers</source>
+        <translation>%1个评分按评审人权重计算的均值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores are missing</source>
+        <translation>
+            <numerusform>缺%n个评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria have no weight</source>
+        <translation>
+            <numerusform>%n项指标没有权重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewers have no weight</source>
+        <translation>
+            <numerusform>%n位评审人没有权重</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights do not add up to 100; totals are still percents.</source>
+        <translation>权重合计不是 100；总分仍按百分制换算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are not scored yet</source>
+        <translation>
+            <numerusform>还有%n项未评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1，权重 %2</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分差</translation>
+    </message>
+    <message>
+        <source>What you paste is larger than the table from here; choose another cell or add criteria and reviewers.</source>
+        <translation>粘贴的内容超出表格范围；请换一格粘贴，或先增加指标、评审人。</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ScoreView</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分表</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::SectionHead</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -10109,6 +10939,214 @@
     <message>
         <source>Not stated</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ThreadCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>回复内容</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>填写回复…</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>回复并解决</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Answer this comment</source>
+        <translation>回复这条批注</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>转到：%1</translation>
+    </message>
+    <message>
+        <source>✓ Resolved</source>
+        <translation>✓ 已解决</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>对“%1”的批注</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Problem: %1 (no longer reported)</source>
+        <translation>问题：%1（已不再报告）</translation>
+    </message>
+    <message>
+        <source>In the form: %1</source>
+        <translation>所在表格：%1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Reopen this comment</source>
+        <translation>重新打开这条批注</translation>
+    </message>
+    <message>
+        <source>Resolve this comment</source>
+        <translation>将这条批注标为已解决</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the words of this comment</source>
+        <translation>修改这条批注的内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove this comment</source>
+        <translation>删除这条批注</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ThreadList</name>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>显示哪些批注</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>未解决（%1）</translation>
+    </message>
+    <message>
+        <source>Resolved (%1)</source>
+        <translation>已解决（%1）</translation>
+    </message>
+    <message>
+        <source>Mentions of me (%1)</source>
+        <translation>提到我的（%1）</translation>
+    </message>
+    <message>
+        <source>Place was removed (%1)</source>
+        <translation>对象已删除（%1）</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他位置</translation>
+    </message>
+    <message>
+        <source>Questions and advice on a course, a figure or the whole program belong here. They stay with their place and travel in the file.</source>
+        <translation>这里填写对课程、数据或整个方案的疑问和建议。批注跟随所在位置，随文件一起保存。</translation>
+    </message>
+    <message>
+        <source>Every comment is resolved.</source>
+        <translation>批注均已解决。</translation>
+    </message>
+    <message>
+        <source>No comment is resolved yet.</source>
+        <translation>还没有已解决的批注。</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned %1 by @ and the name.</source>
+        <translation>还没有人用“@%1”提到您。</translation>
+    </message>
+    <message>
+        <source>Every comment still has its place.</source>
+        <translation>没有对象已删除的批注。</translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>显示更多（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::TimelineDelegate</name>
+    <message>
+        <source>Author not stated</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Sealed by %1: %2</source>
+        <translation>%1 封签：%2</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::TimelineModel</name>
+    <message>
+        <source>not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>genuine, changed since</source>
+        <translation>属实，此后有改动</translation>
+    </message>
+    <message>
+        <source>Author not stated</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Version “%1”</source>
+        <translation>版本“%1”</translation>
+    </message>
+    <message>
+        <source>Sealed by %1: %2</source>
+        <translation>%1 封签：%2</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11895,18 @@
     <message>
         <source>Submission</source>
         <translation>申报预览</translation>
+    </message>
+    <message>
+        <source>Who judges the program. Weights are percents; if nobody has one, all count the same.</source>
+        <translation>由谁评审。权重为百分数；都不填时，各占相同比例。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Reviewer of the program</source>
+        <translation>评审人</translation>
     </message>
 </context>
 <context>

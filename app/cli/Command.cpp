@@ -13,7 +13,7 @@ static const std::vector<const Command *> &commands()
     static const std::vector<const Command *> all{
         &samplesCommand, &newCommand, &infoCommand, &checkCommand, &rulesCommand, &ruleSetsCommand,
         &metricsCommand, &importCommand, &exportCommand, &formsCommand, &logCommand, &verifyCommand,
-        &diffCommand, &mergeCommand,
+        &diffCommand, &mergeCommand, &nameCommand, &sealCommand, &reviewCommand,
     };
     return all;
 }

@@ -62,6 +62,9 @@ extern const Command logCommand;
 extern const Command verifyCommand;
 extern const Command diffCommand;
 extern const Command mergeCommand;
+extern const Command nameCommand;
+extern const Command sealCommand;
+extern const Command reviewCommand;
 
 /// Everything after the program's name. Prints errors as one sentence on stderr.
 int run(const QStringList &arguments);

@@ -117,7 +117,7 @@ static Result<int> run(const Arguments &arguments)
     if (arguments.places().size() > 1 && (form || format != u"xlsx"))
         return misuse(QT_TRANSLATE_NOOP("core", "Only the summary workbook (--format xlsx) takes several programs."));
 
-    const FormOptions options{!arguments.has(u"without-contacts")};
+    const FormOptions options{!arguments.has(u"without-contacts"), !arguments.has(u"without-names")};
     Result<QByteArray> bytes = QByteArray();
     if (format == u"xlsx") {
         bytes = summaryOfFiles(arguments.places());
@@ -136,8 +136,8 @@ static Result<int> run(const Arguments &arguments)
     return fine;
 }
 
-const Command exportCommand{"export", "FILE... [--form ID|PATH.docx] --output PATH [--format FORMAT] [--without-contacts] [--json]",
+const Command exportCommand{"export", "FILE... [--form ID|PATH.docx] --output PATH [--format FORMAT] [--without-contacts] [--without-names] [--json]",
                             QT_TRANSLATE_NOOP("core", "Fills a form (docx, pdf, json) or your school's own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH."),
-                            {{"form", true}, {"output", true}, {"format", true}, {"without-contacts", false}, {"json", false}}, 1, -1, run};
+                            {{"form", true}, {"output", true}, {"format", true}, {"without-contacts", false}, {"without-names", false}, {"json", false}}, 1, -1, run};
 
 } // namespace micromajor::cli

@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 
+#include "core/exchange/forms/FieldList.h"
 #include "core/exchange/forms/FormTemplate.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,10 @@ namespace micromajor::cli {
 
 static Result<int> run(const Arguments &arguments)
 {
+    if (arguments.has(u"fields")) {
+        print(fieldListMarkdown(interfaceLanguage()));
+        return fine;
+    }
     QJsonArray list;
     for (const FormTemplate &form : forms()) {
         const QString name = form.name().text(interfaceLanguage());
@@ -22,6 +27,8 @@ static Result<int> run(const Arguments &arguments)
     return fine;
 }
 
-const Command formsCommand{"forms", "[--json]", QT_TRANSLATE_NOOP("core", "Lists the forms that export can fill."), {{"json", false}}, 0, 0, run};
+const Command formsCommand{"forms", "[--json|--fields]",
+                           QT_TRANSLATE_NOOP("core", "Lists the forms that export can fill, or the names that your school's own Word form may use."),
+                           {{"json", false}, {"fields", false}}, 0, 0, run};
 
 } // namespace micromajor::cli

@@ -1,7 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/ProgramFile.h"
 #include "app/cli/ReviewJson.h"
-#include "core/document/Document.h"
+#include "core/document/Versions.h"
 #include "core/review/Merge.h"
 
 #include <QCoreApplication>
@@ -104,6 +104,9 @@ static Result<int> run(const Arguments &arguments)
         const Message label(QT_TRANSLATE_NOOP("core", "Merged with %1"), {QFileInfo(arguments.places()[1]).fileName()});
         if (const auto applied = (*mine)->apply(mergeEdit(*result, choices, label)); !applied)
             return applied.error();
+        if (theirs->document)
+            if (const auto taken = takeMarks(**mine, *theirs->document); !taken)
+                return taken.error();
         if (const auto saved = (*mine)->saveAs(output); !saved)
             return saved.error();
     }

@@ -3,6 +3,7 @@
 #include "app/cli/ProgramFile.h"
 #include "core/analysis/RequisiteGraph.h"
 #include "core/document/Document.h"
+#include "core/imports/ProgramImport.h"
 #include "core/program/Values.h"
 
 #include <QCoreApplication>

@@ -105,13 +105,4 @@ Result<void> writeExport(const QString &path, const QByteArray &bytes, const QSt
     return publishBytes(path, bytes);
 }
 
-QString loopText(const Program &program, const std::vector<int> &loop)
-{
-    QStringList names;
-    for (const int course : loop)
-        names += rowName(tables::course, &program.courses[size_t(course)], program, interfaceLanguage());
-    names += names.first();
-    return names.join(u" → "_qs);
-}
-
 } // namespace micromajor::cli

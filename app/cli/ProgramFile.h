@@ -37,7 +37,4 @@ Result<void> createProgramFile(const QString &path, const Program &program, cons
 /// Publishes an exported file, replacing an older export but never the file it was made from.
 Result<void> writeExport(const QString &path, const QByteArray &bytes, const QString &source);
 
-/// The courses of a loop as a person reads it: "A → B → A".
-QString loopText(const Program &program, const std::vector<int> &loop);
-
 } // namespace micromajor::cli

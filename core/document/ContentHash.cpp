@@ -2,9 +2,12 @@
 
 #include "core/document/Migrator.h"
 #include "core/document/Rows.h"
+#include "core/program/Tables.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace micromajor {
 
@@ -87,7 +90,53 @@ Result<QByteArray> contentHash(Connection &connection, const History &history, i
         appendBytes(*dump, 'c', History::hashOf(revision));
     }
     appendNumber(*dump, history.head());
+    if (version >= schema::versionWithMarks)
+        appendBytes(*dump, 'm', history.marks().stored());
     return QCryptographicHash::hash(*dump, QCryptographicHash::Sha256);
+}
+
+static void appendValue(QByteArray &dump, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        dump.append('i');
+        appendNumber(dump, *number);
+    } else if (const auto *text = std::get_if<QString>(&value)) {
+        appendBytes(dump, 't', text->toUtf8());
+    } else if (const auto *bytes = std::get_if<QByteArray>(&value)) {
+        appendBytes(dump, 'b', *bytes);
+    }
+}
+
+template<class Named>
+static std::vector<const Named *> byName(std::vector<const Named *> all)
+{
+    std::sort(all.begin(), all.end(), [](const Named *one, const Named *other) { return qstrcmp(one->name, other->name) < 0; });
+    return all;
+}
+
+QByteArray contentDigest(const Program &program)
+{
+    QByteArray dump;
+    for (const Table *table : byName(allTables())) {
+        const size_t rows = table->count(program);
+        if (rows == 0)
+            continue;
+        std::vector<const Field *> fields;
+        for (const Field &field : table->fields)
+            fields.push_back(&field);
+        fields = byName(std::move(fields));
+        appendBytes(dump, 'T', table->name);
+        for (size_t i = 0; i < rows; ++i) {
+            const void *row = table->at(program, i);
+            appendBytes(dump, 'R', table->id(row).toUtf8());
+            for (const Field *field : fields)
+                if (const Value value = field->get(row); isStated(value)) {
+                    appendBytes(dump, 'F', field->name);
+                    appendValue(dump, value);
+                }
+        }
+    }
+    return QCryptographicHash::hash(dump, QCryptographicHash::Sha256);
 }
 
 } // namespace micromajor

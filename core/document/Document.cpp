@@ -113,6 +113,7 @@ Result<std::unique_ptr<Document>> Document::recover(const QString &journalPath)
     document.journalFile = std::move(journal).value();
     const History &before = replay->base;
     document.publishedHash = before.headHash();
+    document.publishedMarks = before.marks();
     document.publishedIndex = document.history.indexOf(document.publishedHash);
     for (int i = before.head(); document.publishedIndex < 0 && i > 0; --i)
         document.publishedIndex = document.history.indexOf(before.revisions()[size_t(i - 1)].hash);
@@ -241,7 +242,7 @@ Document::Mode Document::mode() const
 
 bool Document::isModified() const
 {
-    return d->history.headHash() != d->publishedHash;
+    return d->history.headHash() != d->publishedHash || d->history.marks() != d->publishedMarks;
 }
 
 int Document::unsavedSteps() const
@@ -262,6 +263,25 @@ int Document::head() const
 QString Document::headHash() const
 {
     return QString::fromLatin1(d->history.headHash().toHex());
+}
+
+const Marks &Document::marks() const
+{
+    return d->history.marks();
+}
+
+Result<void> Document::setMarks(Marks marks)
+{
+    if (marks == d->history.marks())
+        return {};
+    if (const Result<void> based = d->prepareJournal(); !based)
+        return based;
+    if (const Result<void> written = d->journal({JournalRecord::Kind::Marks, {}, {}, QDateTime::currentDateTimeUtc(), marks.stored()}); !written)
+        return written;
+    d->history.setMarks(std::move(marks));
+    d->history.forgetMergeKeys();
+    Q_EMIT historyChanged();
+    return {};
 }
 
 void Document::setAuthor(const QString &author)

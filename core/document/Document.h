@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/Result.h"
+#include "core/document/Marks.h"
 #include "core/document/Revision.h"
 #include "core/edits/Edit.h"
 #include "core/program/Program.h"
@@ -64,6 +65,12 @@ public:
     const std::vector<Revision> &revisions() const;
     int head() const;
     QString headHash() const; ///< 64 hexadecimal digits
+
+    /// Names and seals of revisions (see Versions.h and Seals.h). Undo does not touch them, and their revisions are never dropped: an edit after
+    /// undoing past one first records the way back as a step of its own.
+    const Marks &marks() const;
+    /// Replaces them. The step that typing would continue ends here. Errors: CannotWrite (the recovery journal).
+    Result<void> setMarks(Marks marks);
 
     /// Name and role put on the revisions that follow.
     void setAuthor(const QString &author);

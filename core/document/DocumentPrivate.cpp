@@ -4,6 +4,8 @@
 #include "core/document/Migrator.h"
 #include "core/document/OperationRunner.h"
 
+#include <QCoreApplication>
+
 namespace micromajor {
 
 Result<std::unique_ptr<Document::Private>> Document::Private::from(StoredDocument stored)
@@ -14,6 +16,7 @@ Result<std::unique_ptr<Document::Private>> Document::Private::from(StoredDocumen
         return program.error();
     made->program = std::make_shared<const Program>(std::move(program).value());
     made->publishedHash = made->history.headHash();
+    made->publishedMarks = made->history.marks();
     made->publishedIndex = made->history.head();
     return made;
 }
@@ -30,6 +33,18 @@ Result<std::shared_ptr<const Program>> Document::Private::programAfter(const std
             return read.error();
     }
     return std::shared_ptr<const Program>(std::move(next));
+}
+
+/// Before anything is touched: the journal of a new document needs it as it was before its first edit.
+Result<void> Document::Private::prepareJournal()
+{
+    if (!fileBytes.isNull() || mode == Mode::View)
+        return {};
+    Result<QByteArray> bytes = storeDocument(connection, history);
+    if (!bytes)
+        return bytes.error();
+    fileBytes = std::move(bytes).value();
+    return {};
 }
 
 Result<void> Document::Private::journal(const JournalRecord &record)
@@ -87,19 +102,43 @@ Result<DocumentChange> Document::Private::finish(Savepoint &savepoint, JournalRe
     case JournalRecord::Kind::Redo:
         history.stepForward();
         break;
+    case JournalRecord::Kind::Marks:
+    case JournalRecord::Kind::Return:
+        break; // no steps: they do not come here
     }
     return change;
 }
 
+/// What was named or sealed must not be dropped with the undone steps. The content stays as it is; only the way to it becomes longer.
+Result<void> Document::Private::keepUndoneMarks()
+{
+    const int last = history.lastUndoneMark();
+    if (last < 0)
+        return {};
+    const std::vector<Revision> &revisions = history.revisions();
+    QByteArray back;
+    for (int i = last; i > history.head(); --i) {
+        const Result<QByteArray> inverse = invertedChangeset(revisions[size_t(i)].changeset);
+        if (!inverse)
+            return inverse.error();
+        Result<QByteArray> both = combinedChangeset(back, *inverse);
+        if (!both)
+            return both.error();
+        back = std::move(both).value();
+    }
+    const Message label(QT_TRANSLATE_NOOP("core", "Back to: %1"), {revisions[size_t(history.head())].label});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const Result<void> written = journal({JournalRecord::Kind::Return, label.stored(), author, now, back}); !written)
+        return written;
+    publishedIndex = std::min(publishedIndex, last);
+    history.returnFrom(last, label, author, now, back);
+    return {};
+}
+
 Result<std::optional<DocumentChange>> Document::Private::apply(const Edit &edit)
 {
-    // Before anything is touched: the journal of a new document needs it as it was before its first edit.
-    if (fileBytes.isNull() && mode == Mode::Edit) {
-        Result<QByteArray> bytes = storeDocument(connection, history);
-        if (!bytes)
-            return bytes.error();
-        fileBytes = std::move(bytes).value();
-    }
+    if (const Result<void> based = prepareJournal(); !based)
+        return based.error();
     Result<Savepoint> savepoint = Savepoint::begin(connection);
     if (!savepoint)
         return savepoint.error();
@@ -118,6 +157,8 @@ Result<std::optional<DocumentChange>> Document::Private::apply(const Edit &edit)
     }
     if (changeset.isEmpty())
         return std::optional<DocumentChange>();
+    if (const Result<void> kept = keepUndoneMarks(); !kept)
+        return kept.error();
     // A merge key stands only on revisions that are not in the file.
     const bool merges = !edit.mergeKey.isEmpty() && history.canUndo() && !history.canRedo() && history.newest().mergeKey == edit.mergeKey;
     Result<DocumentChange> change = finish(*savepoint,
@@ -152,6 +193,7 @@ void Document::Private::remember(const QByteArray &bytes)
     identity = identityOf(path, bytes);
     history.forgetMergeKeys();
     publishedHash = history.headHash();
+    publishedMarks = history.marks();
     publishedIndex = history.head();
     // From here on the file holds what the journal was for.
     if (journalFile)

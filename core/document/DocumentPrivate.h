@@ -23,7 +23,9 @@ public:
     Result<DocumentChange> step(ApplyDirection direction);
     Result<std::optional<DocumentChange>> apply(const Edit &edit);
     Result<std::shared_ptr<const Program>> programAfter(const std::map<QByteArray, TableChanges> &changes);
+    Result<void> prepareJournal();
     Result<void> journal(const JournalRecord &record);
+    Result<void> keepUndoneMarks();
     Result<void> publish(const QString &target);
     void remember(const QByteArray &bytes);
     bool changedUnderneath();
@@ -41,6 +43,7 @@ public:
     std::unique_ptr<JournalFile> journalFile;
 
     QByteArray publishedHash; ///< the head in the file; of a new document: its first revision
+    Marks publishedMarks;
     int publishedIndex = 0;   ///< the last revision that is in the file and in the present chain
 };
 

@@ -1,6 +1,7 @@
 #include "core/document/FileCheck.h"
 
 #include "core/document/DocumentFile.h"
+#include "core/document/Rows.h"
 #include "core/document/StoredDocument.h"
 
 namespace micromajor {
@@ -18,6 +19,14 @@ Result<FileCheck> checkFile(const QString &path)
     check.revisions = int(stored->history.revisions().size());
     check.brokenRevision = stored->history.brokenRevision();
     check.head = QString::fromLatin1(stored->history.headHash().toHex());
+    check.history = stored->history.revisions();
+    check.versions = stored->history.marks().versions;
+    if (!stored->history.marks().seals.empty()) {
+        const Result<Program> program = readProgram(stored->connection);
+        if (!program)
+            return program.error();
+        check.seals = sealsOf(stored->history, *program);
+    }
     const Result<bool> replays = historyReplays(*stored);
     if (!replays)
         return replays.error();

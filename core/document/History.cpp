@@ -46,6 +46,22 @@ void History::amend(const Message &label, const QString &author, const QDateTime
         append(label, author, time, changeset, mergeKey);
 }
 
+int History::lastUndoneMark() const
+{
+    for (int i = int(m_revisions.size()) - 1; i > m_head; --i)
+        if (m_marks.mark(m_revisions[size_t(i)].hash))
+            return i;
+    return -1;
+}
+
+void History::returnFrom(int last, const Message &label, const QString &author, const QDateTime &time, const QByteArray &changeset)
+{
+    m_revisions.resize(size_t(last + 1));
+    m_head = last;
+    if (!changeset.isEmpty())
+        append(label, author, time, changeset);
+}
+
 void History::forgetMergeKeys()
 {
     for (Revision &revision : m_revisions)

@@ -1,17 +1,18 @@
 #pragma once
+#include "core/document/Marks.h"
 #include "core/document/Revision.h"
 
 #include <vector>
 
 namespace micromajor {
 
-/// The chain of revisions and the place in it. Knows nothing of the content: that a changeset fits is the document's business.
+/// The chain of revisions, the place in it, and the names and seals of revisions. Knows nothing of the content: that a changeset fits is the document's business.
 class History
 {
 public:
     History() = default;
     /// As read from a file.
-    History(std::vector<Revision> revisions, int head) : m_revisions(std::move(revisions)), m_head(head) {}
+    History(std::vector<Revision> revisions, int head, Marks marks = {}) : m_revisions(std::move(revisions)), m_head(head), m_marks(std::move(marks)) {}
 
     const std::vector<Revision> &revisions() const { return m_revisions; }
     int head() const { return m_head; }
@@ -28,6 +29,14 @@ public:
     void stepForward() { ++m_head; }
     void forgetMergeKeys();
 
+    const Marks &marks() const { return m_marks; }
+    void setMarks(Marks marks) { m_marks = std::move(marks); }
+    /// The last undone revision with a name or a seal, which the next append would drop; -1: none.
+    int lastUndoneMark() const;
+    /// Keeps the undone revisions up to `last` and appends the way back from there as a step of its own (none if `changeset` is empty), so that
+    /// the content stays that of the present head.
+    void returnFrom(int last, const Message &label, const QString &author, const QDateTime &time, const QByteArray &changeset);
+
     /// The first revision whose hash or parent does not fit, or -1.
     int brokenRevision() const;
     /// The index of the revision with this hash, or -1.
@@ -39,6 +48,7 @@ public:
 private:
     std::vector<Revision> m_revisions;
     int m_head = -1;
+    Marks m_marks;
 };
 
 } // namespace micromajor

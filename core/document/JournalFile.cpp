@@ -98,7 +98,7 @@ Result<JournalContent> parsed(const QByteArray &bytes, const QString &path)
         qint64 milliseconds = 0;
         JournalRecord record;
         stream >> kind >> record.label >> record.author >> milliseconds >> record.changeset;
-        if (stream.status() != QDataStream::Ok || kind > quint8(JournalRecord::Kind::Redo))
+        if (stream.status() != QDataStream::Ok || kind > quint8(JournalRecord::Kind::Return))
             break;
         record.kind = JournalRecord::Kind(kind);
         record.time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);

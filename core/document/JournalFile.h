@@ -18,12 +18,12 @@ struct JournalBase
 };
 struct JournalRecord
 {
-    enum class Kind : quint8 { Apply, Amend, Undo, Redo };
+    enum class Kind : quint8 { Apply, Amend, Undo, Redo, Marks, Return };
     Kind kind = Kind::Apply;
-    QString label; ///< stored form; Apply and Amend only, as all that follows
+    QString label; ///< stored form; Apply, Amend and Return only, as author and changeset
     QString author;
     QDateTime time;
-    QByteArray changeset;
+    QByteArray changeset; ///< Marks: all names and seals from now on, as stored; Return: see History::returnFrom
 };
 struct JournalContent
 {

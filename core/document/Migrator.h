@@ -12,6 +12,8 @@ inline constexpr qint32 applicationId = 0x4D4D574B;
 
 /// The number of the last step in resources/schema: the user_version of the files written by this program.
 int currentVersion();
+/// Files before this version have no names and seals of revisions.
+inline constexpr int versionWithMarks = 2;
 /// An empty database as this version knew it: steps 1 to `version`.
 Result<Connection> createDatabase(int version);
 /// Brings a database in memory from one version to the current one, all or nothing.

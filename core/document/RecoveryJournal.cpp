@@ -19,7 +19,10 @@ enum class Verdict { Recoverable, NothingNew, InTheFile };
 /// Decided by content: a clock can be wrong, and a sync client gives files the dates it likes.
 static Verdict judge(const JournalContent &journal, StoredDocument &replayed, const History &base)
 {
-    if (base.headHash() == replayed.history.headHash())
+    const auto holdsTheSame = [&replayed](const History &history) {
+        return history.headHash() == replayed.history.headHash() && history.marks() == replayed.history.marks();
+    };
+    if (holdsTheSame(base))
         return Verdict::NothingNew; // all was undone again
     if (journal.base.documentPath.isEmpty())
         return Verdict::Recoverable;
@@ -29,7 +32,7 @@ static Verdict judge(const JournalContent &journal, StoredDocument &replayed, co
     Result<StoredDocument> present = loadDocument(content->bytes, journal.base.documentPath);
     if (!present)
         return Verdict::Recoverable;
-    if (present->history.headHash() == replayed.history.headHash())
+    if (holdsTheSame(present->history))
         return Verdict::InTheFile;
     // Saved, and then edited further by somebody. (A file as it was before the edits holds the head of an undo, but not the undo.)
     if (content->identity.hash != journal.base.fileHash) {
@@ -37,6 +40,8 @@ static Verdict judge(const JournalContent &journal, StoredDocument &replayed, co
         if (index >= 0 && index <= present->history.head())
             return Verdict::InTheFile;
     }
+    if (present->history.marks() != replayed.history.marks())
+        return Verdict::Recoverable;
     const Result<QByteArray> there = contentSnapshot(present->connection);
     const Result<QByteArray> here = contentSnapshot(replayed.connection);
     return there && here && *there == *here ? Verdict::NothingNew : Verdict::Recoverable;

@@ -40,6 +40,18 @@ static Result<void> replay(StoredDocument &document, const JournalRecord &record
         history.stepForward();
         return applyChangeset(document.connection, history.revisions()[size_t(history.head())].changeset, ApplyDirection::Forward, &schema::isProgramTable);
     }
+    case JournalRecord::Kind::Marks: {
+        std::optional<Marks> marks = Marks::fromStored(record.changeset);
+        if (!marks)
+            return unfitting;
+        history.setMarks(*std::move(marks));
+        return {};
+    }
+    case JournalRecord::Kind::Return:
+        if (history.lastUndoneMark() < 0)
+            return unfitting;
+        history.returnFrom(history.lastUndoneMark(), Message::fromStored(record.label), record.author, record.time, record.changeset);
+        return {};
     }
     return unfitting;
 }

@@ -82,7 +82,43 @@ Result<void> copyTable(Connection &from, Connection &to, const QByteArray &name,
     }
 }
 
-Result<History> readHistory(Connection &file, qint64 bytesLeft)
+/// One table of names or seals: `read` takes a row. The sum of the values cannot exceed the file.
+template<class Read>
+Result<void> readMarkRows(Connection &file, const char *sql, qint64 &bytesLeft, Read read)
+{
+    Result<Statement> query = file.prepare(sql);
+    if (!query)
+        return query.error();
+    for (qint64 number = 0;; ++number) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        for (int column = 0; column < query->columns(); ++column)
+            bytesLeft -= query->bytes(column).size();
+        if (query->integer(0) != number || bytesLeft < 0)
+            return Error{Error::Kind::Damaged, Message(QT_TRANSLATE_NOOP("core", "its history cannot be read"))};
+        read(*query);
+    }
+}
+
+Result<Marks> readMarks(Connection &file, qint64 bytesLeft)
+{
+    Marks marks;
+    const auto timeAt = [](const Statement &row, int column) { return QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC); };
+    const auto named = readMarkRows(file, "SELECT number, revision, name, author, time FROM revision_name NOT INDEXED ORDER BY number", bytesLeft,
+                                    [&](const Statement &row) { marks.versions.push_back({row.blob(1), row.text(2), row.text(3), timeAt(row, 4)}); });
+    if (!named)
+        return named.error();
+    const auto sealed = readMarkRows(file, "SELECT number, revision, content, reviewer, time, public_key, signature FROM seal NOT INDEXED ORDER BY number", bytesLeft,
+                                     [&](const Statement &row) { marks.seals.push_back({row.blob(1), row.blob(2), row.text(3), timeAt(row, 4), row.blob(5), row.blob(6)}); });
+    if (!sealed)
+        return sealed.error();
+    return marks;
+}
+
+Result<History> readHistory(Connection &file, int version, qint64 bytesLeft)
 {
     Result<Statement> query = file.prepare("SELECT number, hash, parent, author, time, label, changeset FROM revision NOT INDEXED ORDER BY number");
     if (!query)
@@ -110,7 +146,12 @@ Result<History> readHistory(Connection &file, qint64 bytesLeft)
     const qint64 head = *row ? place->integer(0) : -1;
     if (head < 0 || head >= qint64(revisions.size()))
         return broken;
-    return History(std::move(revisions), int(head));
+    if (version < schema::versionWithMarks)
+        return History(std::move(revisions), int(head));
+    Result<Marks> marks = readMarks(file, bytesLeft);
+    if (!marks)
+        return marks.error();
+    return History(std::move(revisions), int(head), std::move(marks).value());
 }
 
 Result<QByteArray> readStoredHash(Connection &file)
@@ -168,7 +209,7 @@ Result<StoredDocument> loadChecked(const QByteArray &bytes, int version, Integri
     if (const Result<void> copied = copying->release(); !copied)
         return copied.error();
 
-    Result<History> history = readHistory(*file, bytes.size());
+    Result<History> history = readHistory(*file, version, bytes.size());
     if (!history)
         return history.error();
     const Result<QByteArray> stored = readStoredHash(*file);
@@ -186,6 +227,39 @@ Result<StoredDocument> loadChecked(const QByteArray &bytes, int version, Integri
     if (const Result<void> checked = checkRows(*working); !checked && integrity == Integrity::Required)
         return checked.error();
     return StoredDocument{std::move(working).value(), std::move(history).value(), matches};
+}
+
+Result<void> insertMarks(Connection &file, const Marks &marks)
+{
+    Result<Statement> name = file.prepare("INSERT INTO revision_name VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!name)
+        return name.error();
+    for (size_t i = 0; i < marks.versions.size(); ++i) {
+        const NamedVersion &version = marks.versions[i];
+        name->bind(1, qint64(i));
+        name->bind(2, version.revision);
+        name->bind(3, version.name);
+        name->bind(4, version.author);
+        name->bind(5, version.time.toMSecsSinceEpoch());
+        if (const Result<void> inserted = name->run(); !inserted)
+            return inserted;
+    }
+    Result<Statement> sealing = file.prepare("INSERT INTO seal VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    if (!sealing)
+        return sealing.error();
+    for (size_t i = 0; i < marks.seals.size(); ++i) {
+        const Seal &seal = marks.seals[i];
+        sealing->bind(1, qint64(i));
+        sealing->bind(2, seal.revision);
+        sealing->bind(3, seal.content);
+        sealing->bind(4, seal.reviewer);
+        sealing->bind(5, seal.time.toMSecsSinceEpoch());
+        sealing->bind(6, seal.publicKey);
+        sealing->bind(7, seal.signature);
+        if (const Result<void> inserted = sealing->run(); !inserted)
+            return inserted;
+    }
+    return {};
 }
 
 Result<void> insertHistory(Connection &file, const History &history)
@@ -206,6 +280,8 @@ Result<void> insertHistory(Connection &file, const History &history)
         if (const Result<void> inserted = statement.run(); !inserted)
             return inserted;
     }
+    if (const Result<void> inserted = insertMarks(file, history.marks()); !inserted)
+        return inserted;
     return file.execute("INSERT INTO history_head VALUES (1, " + QByteArray::number(history.head()) + ")");
 }
 

@@ -49,6 +49,18 @@ Result<QByteArray> combinedChangeset(const QByteArray &first, const QByteArray &
     return bytes;
 }
 
+Result<QByteArray> invertedChangeset(const QByteArray &changeset)
+{
+    int size = 0;
+    void *data = nullptr;
+    const int code = sqlite3changeset_invert(int(changeset.size()), dataOf(changeset), &size, &data);
+    QByteArray bytes(static_cast<const char *>(data), data ? size : 0);
+    sqlite3_free(data);
+    if (code != SQLITE_OK)
+        return sqliteError(code);
+    return bytes;
+}
+
 Result<std::map<QByteArray, TableChanges>> changesIn(const QByteArray &changeset)
 {
     sqlite3_changeset_iter *iterator = nullptr;

@@ -12,6 +12,8 @@ enum class ApplyDirection { Forward, Backward };
 Result<void> applyChangeset(Connection &connection, const QByteArray &changeset, ApplyDirection direction, TableFilter filter);
 /// One changeset with the net effect of both, one after the other; empty if they cancel out.
 Result<QByteArray> combinedChangeset(const QByteArray &first, const QByteArray &second);
+/// The changeset that undoes this one.
+Result<QByteArray> invertedChangeset(const QByteArray &changeset);
 /// What a changeset does to one table.
 struct TableChanges
 {

@@ -41,7 +41,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static const QStringList commandNames = QStringLiteral("samples new info check rules rulesets metrics import export forms log verify diff merge").split(u' ');
+static const QStringList commandNames = QStringLiteral("samples new info check rules rulesets metrics import export forms log verify diff merge review name seal").split(u' ');
 
 /// The result of a rule under a rule set; the first when several places are named.
 static QJsonObject resultOf(const QJsonObject &file, const QString &rule, const QString &ruleSet = {})

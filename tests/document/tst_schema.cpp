@@ -47,7 +47,8 @@ void TestSchema::initTestCase()
     m_database.emplace(std::move(created).value());
 }
 
-static const std::set<QString> fileTables{QStringLiteral("revision"), QStringLiteral("history_head"), QStringLiteral("content_hash")};
+static const std::set<QString> fileTables{QStringLiteral("revision"), QStringLiteral("history_head"), QStringLiteral("content_hash"),
+                                          QStringLiteral("revision_name"), QStringLiteral("seal")};
 
 void TestSchema::everyTableIsKnownBothWays()
 {

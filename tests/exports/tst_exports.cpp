@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 void ExportsTest::templatesAskOnlyForKnownNames()
 {
-    QCOMPARE(forms().size(), size_t(5));
+    QCOMPARE(forms().size(), size_t(7));
     std::set<std::pair<QString, QString>> known;
     for (const FormFieldName &name : formFieldNames())
         known.insert({name.list, name.key});

@@ -1,5 +1,6 @@
 #include "ui/guidance/HelpPanel.h"
 
+#include "core/exchange/forms/FieldList.h"
 #include "ui/foundation/StyledLabel.h"
 
 #include <QDesktopServices>
@@ -49,7 +50,9 @@ void applyTextStyles(QTextDocument &document)
 QString helpText(const QString &page, Language language)
 {
     QFile file(u":/help/%1.%2.md"_s.arg(page, language == Language::Chinese ? u"zh"_s : u"en"_s));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    // Its list of names comes from where they are defined.
+    return page == "own-form"_L1 ? text + u'\n' + fieldListMarkdown(language) : text;
 }
 
 HelpPanel::HelpPanel(const QString &shortcuts, QWidget *parent)

@@ -32,13 +32,13 @@ auto whileBusy(const Work &work)
 
 } // namespace
 
-void Exporter::chooseForm(const FormTemplate &form, const QString &format)
+void Exporter::chooseForm(const FormTemplate &form, const QString &format, bool names)
 {
     const QString name = form.name().text(interfaceLanguage());
     const QString filter = format == "docx"_L1 ? tr("Word documents (*.docx)") : format == "pdf"_L1 ? tr("PDF files (*.pdf)") : tr("JSON files (*.json)");
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export: %1").arg(name), m_proposal() + u'-' + form.title() + u'.' + format, filter);
     if (!path.isEmpty())
-        writeForm(form, format, path);
+        writeForm(form, format, path, names);
 }
 
 void Exporter::chooseData(const DataExport &format)
@@ -64,13 +64,13 @@ bool Exporter::publish(const Result<QByteArray> &bytes, const QString &path, con
     return true;
 }
 
-bool Exporter::writeForm(const FormTemplate &form, const QString &format, const QString &path)
+bool Exporter::writeForm(const FormTemplate &form, const QString &format, const QString &path, bool names)
 {
     const auto bytes = whileBusy([&] {
         const FormFindings findings{m_session.ruleSets(), m_session.result()};
-        return exportedForm(filledForm(form, m_session.facts(), {m_contacts}, &findings), format);
+        return exportedForm(filledForm(form, m_session.facts(), {m_contacts, names}, &findings), format);
     });
-    return publish(bytes, path, [this, &form, format, path] { writeForm(form, format, path); });
+    return publish(bytes, path, [this, &form, format, path, names] { writeForm(form, format, path, names); });
 }
 
 bool Exporter::writeData(const DataExport &format, const QString &path)

@@ -22,12 +22,13 @@ public:
     /// Folder and name, without suffix, that the file dialogs begin with.
     void setProposal(std::function<QString()> proposal) { m_proposal = std::move(proposal); }
 
-    void chooseForm(const FormTemplate &form, const QString &format); ///< one of formFormats()
+    /// `format`: one of formFormats(). Without names, reviewers are called A, B …
+    void chooseForm(const FormTemplate &form, const QString &format, bool names = true);
     void chooseData(const DataExport &format);
     /// The user picks a .docx of the school; its places are shown filled before anything is saved.
     void chooseOwnForm();
 
-    bool writeForm(const FormTemplate &form, const QString &format, const QString &path);
+    bool writeForm(const FormTemplate &form, const QString &format, const QString &path, bool names = true);
     bool writeData(const DataExport &format, const QString &path);
     /// Null if the form cannot be read; the reason has been said.
     std::unique_ptr<FilledForm> fillOwnForm(const QString &path);

@@ -29,7 +29,8 @@ const std::vector<ActionEntry> &actionEntries()
         {"gallery", File, QT_TRANSLATE_NOOP("actions", "Samples and recent files"), QT_TRANSLATE_NOOP("actions", "Show the start page"), {}, "sample", false},
         {"open", File, QT_TRANSLATE_NOOP("actions", "Open…"), QT_TRANSLATE_NOOP("actions", "Open a program file"), Qt::CTRL | Qt::Key_O, "open", false, true},
         {"save", File, QT_TRANSLATE_NOOP("actions", "Save"), QT_TRANSLATE_NOOP("actions", "Write the program to its file"), Qt::CTRL | Qt::Key_S, "save", true},
-        {"save-as", File, QT_TRANSLATE_NOOP("actions", "Save as…"), QT_TRANSLATE_NOOP("actions", "Write the program to another file and continue there"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as", true, true},
+        {"save-as", File, QT_TRANSLATE_NOOP("actions", "Save as…"), QT_TRANSLATE_NOOP("actions", "Write the program to another file and continue there"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as", true},
+        {"save-clean-copy", File, QT_TRANSLATE_NOOP("actions", "Save a clean copy…"), QT_TRANSLATE_NOOP("actions", "Write another file without history, comments, reviews, telephone numbers and e-mail addresses"), {}, "copy", true, true},
         {"close", File, QT_TRANSLATE_NOOP("actions", "Close program"), QT_TRANSLATE_NOOP("actions", "Close the program and show the start page"), Qt::CTRL | Qt::Key_W, "close", true},
         {"quit", File, QT_TRANSLATE_NOOP("actions", "Quit"), QT_TRANSLATE_NOOP("actions", "Close the window"), Qt::CTRL | Qt::Key_Q, nullptr, false},
         {"undo", Edit, QT_TRANSLATE_NOOP("actions", "Undo"), QT_TRANSLATE_NOOP("actions", "Take back the last step"), Qt::CTRL | Qt::Key_Z, "undo", true},
@@ -39,10 +40,12 @@ const std::vector<ActionEntry> &actionEntries()
         {"find-next", Edit, QT_TRANSLATE_NOOP("actions", "Next place found"), QT_TRANSLATE_NOOP("actions", "Go to the next place found"), Qt::Key_F3, "down", true},
         {"find-previous", Edit, QT_TRANSLATE_NOOP("actions", "Previous place found"), QT_TRANSLATE_NOOP("actions", "Go to the place found before"), Qt::SHIFT | Qt::Key_F3, "up", true, true},
         {"arrange-terms", Edit, QT_TRANSLATE_NOOP("actions", "Arrange terms…"), QT_TRANSLATE_NOOP("actions", "Propose a term for every course"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, "map", true, true},
+        {"comment-here", Edit, QT_TRANSLATE_NOOP("actions", "Comment on this…"), QT_TRANSLATE_NOOP("actions", "Write a comment on the selected row, value or problem"), Qt::CTRL | Qt::ALT | Qt::Key_M, nullptr, true, true},
         {"author", Edit, QT_TRANSLATE_NOOP("actions", "Your name and role…"), QT_TRANSLATE_NOOP("actions", "The name and role that the history records for your steps"), {}, "person", false},
         {"palette", View, QT_TRANSLATE_NOOP("actions", "Go to…"), QT_TRANSLATE_NOOP("actions", "Run a command or go to a page, course, outcome, person or problem by typing its name"), Qt::CTRL | Qt::Key_K, "palette", false, true},
         {"show-problems", View, QT_TRANSLATE_NOOP("actions", "Problems pane"), QT_TRANSLATE_NOOP("actions", "Show or hide the list of problems"), Qt::CTRL | Qt::Key_J, nullptr, true},
         {"show-inspector", View, QT_TRANSLATE_NOOP("actions", "Inspector"), QT_TRANSLATE_NOOP("actions", "Show or hide the details of the selected row"), Qt::CTRL | Qt::Key_I, nullptr, true},
+        {"show-comments", View, QT_TRANSLATE_NOOP("actions", "Comments"), QT_TRANSLATE_NOOP("actions", "Show or hide the comments and the answers to them"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "comments", true},
         {"show-preview", View, QT_TRANSLATE_NOOP("actions", "Submission beside the page"), QT_TRANSLATE_NOOP("actions", "Show the pages of the form beside the page that is being edited"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, "submission", true, true},
         {"next-pane", View, QT_TRANSLATE_NOOP("actions", "Next part of the window"), QT_TRANSLATE_NOOP("actions", "Go on to outline, page, problems, inspector with the keyboard"), Qt::Key_F6, nullptr, true},
         {"previous-pane", View, QT_TRANSLATE_NOOP("actions", "Previous part of the window"), QT_TRANSLATE_NOOP("actions", "Go back to the part before with the keyboard"), Qt::SHIFT | Qt::Key_F6, nullptr, true, true},
@@ -76,7 +79,7 @@ ActionCatalogue::ActionCatalogue(QObject *parent)
             action->setIcon(Theme::current().icon(entry.icon, Theme::current().muted));
         m_actions.emplace(entry.id, action);
     }
-    for (const char *id : {"show-problems", "show-inspector", "show-preview", "dark", "chinese", "english"})
+    for (const char *id : {"show-problems", "show-inspector", "show-comments", "show-preview", "dark", "chinese", "english"})
         action(id)->setCheckable(true);
 }
 

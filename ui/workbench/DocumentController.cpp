@@ -1,6 +1,7 @@
 #include "ui/workbench/DocumentController.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/document/CleanCopy.h"
 #include "core/document/Document.h"
 #include "core/document/RecoveryJournal.h"
 #include "core/document/Salvage.h"
@@ -194,6 +195,36 @@ bool DocumentController::chooseAndSave()
     if (QFileInfo(path).suffix().isEmpty())
         path += u".micromajor"_s;
     return saveTo(path);
+}
+
+void DocumentController::chooseAndSaveCleanCopy()
+{
+    if (!m_session)
+        return;
+    const QString proposal = QDir(lastFolder()).filePath(tr("%1 (clean copy)").arg(suggestedName()) + u".micromajor"_s);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save a clean copy"), proposal, tr("Micro-major programs (*.micromajor)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".micromajor"_s;
+    saveCleanCopy(path);
+}
+
+void DocumentController::saveCleanCopy(const QString &path)
+{
+    if (const QString own = m_session->document().path(); !own.isEmpty() && resolvedPath(path) == resolvedPath(own)) {
+        report({Error::Kind::CannotWrite, Message(tr("The clean copy needs another name: %1 is the program itself, with its history and comments.").arg(QDir::toNativeSeparators(path)))},
+               {{tr("Choose another name"), [this] { chooseAndSaveCleanCopy(); }}});
+        return;
+    }
+    const Result<void> saved = [&]() -> Result<void> {
+        const auto copy = Document::create(cleanCopy(m_session->program()), Message(QT_TRANSLATE_NOOP("core", "Clean copy")));
+        return copy ? (*copy)->saveAs(path) : copy.error();
+    }();
+    if (!saved)
+        report(saved.error(), {{tr("Choose another name"), [this] { chooseAndSaveCleanCopy(); }}});
+    else
+        Q_EMIT noticed({Severity::Advice, tr("A clean copy is in %1: no history, comments, reviews, telephone numbers or e-mail addresses.").arg(QDir::toNativeSeparators(path)), {}});
 }
 
 bool DocumentController::settled()

@@ -44,6 +44,9 @@ public:
     bool save();
     bool saveTo(const QString &path);
     bool chooseAndSave();
+    /// Asks where, and writes what can be handed to anybody; the open program stays as it is.
+    void chooseAndSaveCleanCopy();
+    void saveCleanCopy(const QString &path);
     /// Asks about changes that are not saved; false: the user wants to go on with this program.
     bool close();
 

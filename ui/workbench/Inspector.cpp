@@ -1,5 +1,6 @@
 #include "ui/workbench/Inspector.h"
 
+#include "core/program/CommentThreads.h"
 #include "core/program/Values.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
@@ -9,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace micromajor {
@@ -94,6 +96,12 @@ void Inspector::show(const Place &place)
     m_notices = new QVBoxLayout;
     m_notices->setSpacing(8);
     layout->addWidget(m_title);
+    m_comments = new QPushButton;
+    m_comments->setIcon(Theme::current().icon("comments", Theme::current().accent));
+    Theme::setLook(m_comments, "link");
+    m_comments->setStyleSheet(u"padding-left: 0"_s);
+    connect(m_comments, &QPushButton::clicked, this, &Inspector::commentsRequested);
+    layout->addWidget(m_comments, 0, Qt::AlignLeft);
     layout->addLayout(m_notices);
 
     const bool ofRow = place.table && !place.table->singleRow && place.table->find(m_session.program(), place.id);
@@ -158,9 +166,20 @@ void Inspector::refresh()
         show({}); // the row was removed
         return;
     }
+    refreshComments();
     refreshNotices();
     if (m_course)
         m_course->refresh();
+}
+
+void Inspector::refreshComments()
+{
+    CommentCount count;
+    if (m_place.table && (!m_place.table->singleRow || m_place.field))
+        count = commentCount(commentThreads(m_session.program()), *m_place.table, m_place.id, m_place.table->singleRow ? m_place.field : nullptr);
+    m_comments->setVisible(count.open + count.resolved > 0);
+    m_comments->setText(count.resolved == 0 ? tr("Comments: %1").arg(count.open) : tr("Comments: %1, resolved: %2").arg(count.open).arg(count.resolved));
+    m_comments->setAccessibleName(m_comments->text());
 }
 
 void Inspector::refreshNotices()

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace micromajor {
@@ -23,6 +24,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void commentsRequested();
     void whyRequested(const micromajor::Finding &finding, const QRect &beside);
     void waiverRequested(const micromajor::Finding &finding, const QRect &beside);
     void fixesRequested(const micromajor::Finding &finding, const QRect &beside);
@@ -31,6 +33,7 @@ private:
     void show(const Place &place);
     void refresh();
     void refreshNotices();
+    void refreshComments();
     void addFields(QVBoxLayout *layout);
     QString emptyText() const;
 
@@ -38,6 +41,7 @@ private:
     Place m_place;
     QStringList m_noticesShown; ///< keys and sentences, so that typing does not rebuild what has not changed
     QLabel *m_title = nullptr;
+    QPushButton *m_comments = nullptr; ///< shown when the row has comments
     QVBoxLayout *m_notices = nullptr;
     CourseDetails *m_course = nullptr;
     std::vector<FieldEditor *> m_editors; ///< of the fields of m_place

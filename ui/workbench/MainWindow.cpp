@@ -1,6 +1,7 @@
 #include "ui/workbench/MainWindow.h"
 
 #include "core/exchange/forms/FormTemplate.h"
+#include "ui/comments/CommentsPane.h"
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/Theme.h"
 #include "ui/guidance/FindPanel.h"
@@ -102,6 +103,7 @@ void MainWindow::connectActions()
     on("open", [this] { m_controller.chooseAndOpen(); });
     on("save", [this] { m_controller.save(); });
     on("save-as", [this] { m_controller.chooseAndSave(); });
+    on("save-clean-copy", [this] { m_controller.chooseAndSaveCleanCopy(); });
     on("close", [this] { m_controller.close(); });
     on("quit", [this] { close(); });
     on("undo", [this] { m_controller.session()->undo(); });
@@ -117,6 +119,12 @@ void MainWindow::connectActions()
     on("next-pane", [this] { m_workspace->focusPane(1); });
     on("previous-pane", [this] { m_workspace->focusPane(-1); });
     on("show-preview", [this](bool shown) { m_workspace->setWantsPreview(shown); });
+    on("show-comments", [this](bool shown) {
+        m_workspace->setWantsComments(shown);
+        if (shown)
+            m_workspace->comments().setFocus();
+    });
+    on("comment-here", [this] { m_workspace->commentHere(); });
     on("show-inspector", [this](bool shown) { m_workspace->setWantsInspector(shown); });
     // Another look or language makes the windows anew.
     on("dark", [this](bool dark) {
@@ -206,11 +214,18 @@ void MainWindow::enterSession()
         m_actions->action("show-problems")->setChecked(m_workspace->wantsProblems());
         m_actions->action("show-inspector")->setChecked(m_workspace->wantsInspector());
         m_actions->action("show-preview")->setChecked(m_workspace->wantsPreview());
+        m_actions->action("show-comments")->setChecked(m_workspace->wantsComments());
+        m_workspace->comments().setAuthor({m_controller.author().name, roleText(m_controller.author().role)});
+        connect(m_workspace, &Workspace::commentsShown, m_actions->action("show-comments"), &QAction::setChecked);
         connect(m_workspace, &Workspace::previewClosed, this, [this] { m_actions->action("show-preview")->setChecked(false); });
-        connect(m_workspace, &Workspace::commandRequested, this, [this](const QString &id) { m_actions->action(id.toLatin1().constData())->trigger(); });
-        connect(m_workspace, &Workspace::exportRequested, this, [this](const QString &formId, const QString &format) {
+        connect(m_workspace, &Workspace::commandRequested, this, [this](const QString &id) {
+            for (const ActionEntry &entry : actionEntries())
+                if (id == QLatin1StringView(entry.id))
+                    m_actions->action(entry.id)->trigger();
+        });
+        connect(m_workspace, &Workspace::exportRequested, this, [this](const QString &formId, const QString &format, bool names) {
             if (const FormTemplate *form = formNamed(formId))
-                m_exports->exporter()->chooseForm(*form, format);
+                m_exports->exporter()->chooseForm(*form, format, names);
         });
         connect(&session->document(), &Document::historyChanged, this, &MainWindow::refreshActions);
         connect(session, &ProgramSession::programChanged, this, &MainWindow::refreshActions);
@@ -315,6 +330,8 @@ void MainWindow::askAuthor()
     auto *form = new AuthorForm(m_controller.author(), this);
     connect(form, &AuthorForm::chosen, this, [this](const Author &author) {
         m_controller.setAuthor(author);
+        if (m_workspace)
+            m_workspace->comments().setAuthor({author.name, roleText(author.role)});
         if (!m_controller.session() && !m_newProgram)
             enterSession(); // the start page names the author
     });

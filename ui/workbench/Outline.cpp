@@ -1,5 +1,6 @@
 #include "ui/workbench/Outline.h"
 
+#include "core/program/CommentThreads.h"
 #include "ui/foundation/Theme.h"
 #include "ui/workbench/PageStack.h"
 
@@ -194,6 +195,16 @@ void Outline::refresh()
     const bool dimensionsJudged = std::ranges::any_of(m_session.result().findings, [](const Finding &finding) {
         return finding.rule == "empty-dimension"_L1 && (finding.verdict == Verdict::Met || finding.verdict == Verdict::NotMet);
     });
+    std::vector<int> openComments(size_t(m_pages.count()));
+    for (const CommentThread &thread : commentThreads(program)) {
+        const CommentSubject &about = thread.subject;
+        int home = about.table && !about.gone ? m_pages.homeOf({about.table, about.id, about.field}) : -1;
+        for (int index = 0; home < 0 && index < m_pages.count(); ++index)
+            if (about.page == QLatin1StringView(m_pages.entry(index).id))
+                home = index;
+        if (home >= 0 && !thread.isResolved())
+            ++openComments[size_t(home)];
+    }
     const Theme &theme = Theme::current();
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
@@ -214,6 +225,8 @@ void Outline::refresh()
             icon = theme.icon(Verdict::NotApplicable, Severity::Advice);
             said = tr("%1, no rule applies").arg(m_pages.title(index));
         }
+        if (const int open = openComments[size_t(index)]; open > 0)
+            said = tr("%1, open comments: %2").arg(said.isEmpty() ? m_pages.title(index) : said).arg(open);
         // Setting an icon paints the row again, even if it is the same picture.
         const int worst = state.worst ? int(state.worst->verdict) * 10 + int(state.worst->severity) : -1;
         if (item->toolTip() == said && item->data(WorstState).isValid() && item->data(WorstState).toInt() == worst)

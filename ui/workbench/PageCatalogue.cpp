@@ -1,12 +1,13 @@
 #include "ui/workbench/PageCatalogue.h"
 
 #include "ui/courses/CoursesPage.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/map/MapPage.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pages/DimensionPages.h"
 #include "ui/pages/FormPage.h"
-#include "ui/pages/HistoryPage.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/submission/SubmissionPage.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ const std::vector<PageEntry> &pageCatalogue()
         {"other", 8, false, QT_TRANSLATE_NOOP("pages", "Other"), "other", &showsOn<pages::other>, &form<pages::other>},
         {"team", 0, false, QT_TRANSLATE_NOOP("pages", "Team and partners"), "team", &showsOn<pages::team>, &form<pages::team>},
         {"quality", 0, false, QT_TRANSLATE_NOOP("pages", "Quality assurance"), "quality", &showsOn<pages::quality>, &form<pages::quality>},
+        {"review", 0, false, QT_TRANSLATE_NOOP("pages", "Review"), "review", &ReviewPage::shows, &page<ReviewPage>},
         {"submission", 0, false, QT_TRANSLATE_NOOP("pages", "Submission"), "submission", &SubmissionPage::shows, &page<SubmissionPage>},
         {"history", 0, false, QT_TRANSLATE_NOOP("pages", "History"), "history", &HistoryPage::shows, &page<HistoryPage>},
     };

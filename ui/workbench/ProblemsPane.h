@@ -32,11 +32,11 @@ public:
     void openWhy(const Finding &finding, const QRect &beside);
     void openWaiver(const Finding &finding, const QRect &beside);
 
+    const Finding *current() const; ///< the finding that a command is about; null = none
     QTreeView *list() const { return m_list; }
     QSize sizeHint() const override;
 
 private:
-    const Finding *current() const; ///< the finding that a command is about; null = none
     QRect rectOf(const Finding &finding) const;
     const Finding *findingWithKey(const QString &key) const;
     void jump(int row);

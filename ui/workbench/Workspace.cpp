@@ -1,12 +1,17 @@
 #include "ui/workbench/Workspace.h"
 
+#include "core/exchange/forms/FormTemplate.h"
+#include "ui/comments/CommentsPane.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 #include "ui/guidance/FindPanel.h"
 #include "ui/guidance/HelpPanel.h"
 #include "ui/planning/ArrangePanel.h"
+#include "ui/submission/PaperView.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/submission/SubmissionPage.h"
 #include "ui/submission/SubmissionPane.h"
+#include "ui/submission/SubmissionView.h"
 #include "ui/workbench/Inspector.h"
 #include "ui/workbench/Outline.h"
 #include "ui/workbench/PageStack.h"
@@ -17,6 +22,7 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -32,7 +38,7 @@ Workspace::Workspace(ProgramSession &session, QSettings &settings, QWidget *pare
                                const int home = m_pages->homeOf(place);
                                return std::pair(home, home < 0 ? tr("Without a page") : m_pages->title(home));
                            })),
-      m_help(new HelpPanel(shortcutsHelp())), m_arrange(new ArrangePanel(session)), m_preview(new SubmissionPane(session)), m_middle(new QSplitter(Qt::Vertical))
+      m_help(new HelpPanel(shortcutsHelp())), m_arrange(new ArrangePanel(session)), m_preview(new SubmissionPane(session)), m_comments(new CommentsPane(session)), m_middle(new QSplitter(Qt::Vertical))
 {
     setFocusProxy(m_outline);
     m_middle->setHandleWidth(1);
@@ -52,6 +58,7 @@ Workspace::Workspace(ProgramSession &session, QSettings &settings, QWidget *pare
     addWidget(m_middle);
     addWidget(m_inspector);
     addWidget(m_preview);
+    addWidget(m_comments);
     addWidget(m_help);
     setStretchFactor(1, 1);
     m_outline->setMinimumWidth(180);
@@ -59,7 +66,9 @@ Workspace::Workspace(ProgramSession &session, QSettings &settings, QWidget *pare
     m_help->setMinimumWidth(260);
     restore();
 
+    m_comments->setPage(currentPage());
     connect(m_pages, &PageStack::currentChanged, this, [this] {
+        m_comments->setPage(currentPage());
         if (m_helpIsOpen)
             m_help->showPage(currentPage());
         showPanes();
@@ -81,6 +90,18 @@ Workspace::Workspace(ProgramSession &session, QSettings &settings, QWidget *pare
         setWantsPreview(false);
         Q_EMIT previewClosed();
     });
+    connect(m_comments, &CommentsPane::pageRequested, this, &Workspace::openPage);
+    connect(m_comments, &CommentsPane::commandRequested, this, &Workspace::commandRequested);
+    connect(m_comments, &CommentsPane::closed, this, [this] {
+        setWantsComments(false);
+        Q_EMIT commentsShown(false);
+        m_pages->currentWidget()->setFocus();
+    });
+    connect(m_inspector, &Inspector::commentsRequested, this, [this] {
+        setWantsComments(true);
+        Q_EMIT commentsShown(true);
+        m_comments->setFocus();
+    });
     connect(m_find, &FindPanel::opened, this, &Workspace::showPanes);
     connect(m_find, &FindPanel::closed, this, &Workspace::showPanes);
     connect(m_inspector, &Inspector::fixesRequested, m_problems, qOverload<const Finding &, const QRect &>(&ProblemsPane::openFixes));
@@ -96,17 +117,19 @@ Workspace::~Workspace()
     m_settings.setValue(u"workspace/problems"_s, m_wantsProblems);
     m_settings.setValue(u"workspace/inspector"_s, m_wantsInspector);
     m_settings.setValue(u"workspace/preview"_s, m_wantsPreview);
+    m_settings.setValue(u"workspace/comments"_s, m_wantsComments);
 }
 
 void Workspace::restore()
 {
-    setSizes({232, 936, 272, 448, 304});
+    setSizes({232, 936, 272, 448, 320, 304});
     m_middle->setSizes({600, 216, 240, 320});
     restoreState(m_settings.value(u"workspace/columns"_s).toByteArray());
     m_middle->restoreState(m_settings.value(u"workspace/rows"_s).toByteArray());
     m_wantsProblems = m_settings.value(u"workspace/problems"_s, true).toBool();
     m_wantsInspector = m_settings.value(u"workspace/inspector"_s, true).toBool();
     m_wantsPreview = m_settings.value(u"workspace/preview"_s, false).toBool();
+    m_wantsComments = m_settings.value(u"workspace/comments"_s, false).toBool();
     if (const QString path = m_session.document().path(); !path.isEmpty())
         openPage(pagesOfFiles().value(path).toString());
     showPanes();
@@ -215,6 +238,35 @@ void Workspace::setWantsPreview(bool wanted)
     showPanes();
 }
 
+void Workspace::setWantsComments(bool wanted)
+{
+    m_wantsComments = wanted;
+    if (wanted)
+        m_helpIsOpen = false; // one of the two stands there: the one asked for last
+    showPanes();
+}
+
+void Workspace::commentHere()
+{
+    const Finding *problem = m_problems->list()->hasFocus() ? m_problems->current() : nullptr;
+    const SubmissionView *paper = nullptr;
+    for (const SubmissionView *view : findChildren<SubmissionView *>())
+        if (view->isVisible() && view->paper().hasFocus() && !view->paper().framed().empty())
+            paper = view;
+    setWantsComments(true);
+    Q_EMIT commentsShown(true);
+    if (problem) {
+        m_comments->commentOnFinding(*problem);
+    } else if (paper) {
+        const int field = paper->paper().framed().front();
+        m_comments->commentOnPlace(paper->placeOf(field), paper->form().id(), paper->pages().fields()[size_t(field)].key);
+    } else if (m_session.currentPlace().table) {
+        m_comments->commentOnPlace(m_session.currentPlace());
+    } else {
+        m_comments->commentOn(comments::aboutPage(currentPage()));
+    }
+}
+
 void Workspace::arrangeTerms()
 {
     if (currentPage() != u"courses")
@@ -228,7 +280,7 @@ void Workspace::arrangeTerms()
 void Workspace::focusPane(int direction)
 {
     std::vector<QWidget *> panes;
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_pages, m_problems, m_find, m_arrange, m_inspector, m_preview, m_help})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_pages, m_problems, m_find, m_arrange, m_inspector, m_preview, m_comments, m_help})
         if (pane->isVisible())
             panes.push_back(pane);
     const auto holds = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()) || pane == QApplication::focusWidget(); };
@@ -255,7 +307,9 @@ void Workspace::connectPage(Page *page)
 {
     connect(page, &Page::commandRequested, this, &Workspace::commandRequested);
     if (auto *submission = qobject_cast<SubmissionPage *>(page))
-        connect(submission, &SubmissionPage::exportRequested, this, &Workspace::exportRequested);
+        connect(submission, &SubmissionPage::exportRequested, this, [this](const QString &formId, const QString &format) { Q_EMIT exportRequested(formId, format, true); });
+    if (auto *review = qobject_cast<ReviewPage *>(page))
+        connect(review, &ReviewPage::exportRequested, this, &Workspace::exportRequested);
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)
@@ -269,10 +323,13 @@ void Workspace::showPanes()
     static constexpr int roomForBoth = 212 * Theme::grid;
     const QString page = m_pages->currentIndex() >= 0 ? currentPage() : QString();
     const bool overview = page == u"overview";
-    const bool preview = m_wantsPreview && !overview && page != u"submission" && !m_helpIsOpen;
+    const bool hasRoom = width() >= roomForBoth;
+    const bool commented = m_wantsComments && !m_helpIsOpen;
+    const bool preview = m_wantsPreview && !overview && page != u"submission" && !m_helpIsOpen && (!commented || hasRoom);
     m_problems->setVisible(m_wantsProblems && !overview && page != u"submission" && m_find->isHidden() && m_arrange->isHidden());
-    m_inspector->setVisible(m_wantsInspector && !overview && page != u"submission" && !m_helpIsOpen && (!preview || width() >= roomForBoth));
+    m_inspector->setVisible(m_wantsInspector && !overview && page != u"submission" && !m_helpIsOpen && ((!preview && !commented) || (hasRoom && !(preview && commented))));
     m_preview->setVisible(preview);
+    m_comments->setVisible(commented);
     m_help->setVisible(m_helpIsOpen);
 }
 

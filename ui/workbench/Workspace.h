@@ -9,6 +9,7 @@ class QSettings;
 namespace micromajor {
 
 class ArrangePanel;
+class CommentsPane;
 class FindPanel;
 class HelpPanel;
 class Inspector;
@@ -28,7 +29,7 @@ struct WorkspaceView
 };
 
 /// The parts around one open program: outline, page over problems, inspector. While text is looked for or terms are arranged, that stands
-/// where the problems stand; help stands where the inspector stands, and so does the preview unless the window has room for both.
+/// where the problems stand; help stands where the inspector stands, and so do comments and the preview unless the window has room for both.
 class Workspace : public QSplitter
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ public:
     Inspector &inspector() const { return *m_inspector; }
     FindPanel &find() const { return *m_find; }
     HelpPanel &help() const { return *m_help; }
+    CommentsPane &comments() const { return *m_comments; }
 
     /// False: there is no such page.
     bool openPage(const QString &id);
@@ -59,6 +61,10 @@ public:
     void setWantsInspector(bool wanted);
     bool wantsPreview() const { return m_wantsPreview; }
     void setWantsPreview(bool wanted);
+    bool wantsComments() const { return m_wantsComments; }
+    void setWantsComments(bool wanted);
+    /// Begins a comment on the problem, the printed value or the place that the user looks at.
+    void commentHere();
     /// Opens the proposal of terms below the page.
     void arrangeTerms();
     /// Gives the keyboard to the part after (1) or before (−1) the one that has it.
@@ -66,8 +72,9 @@ public:
 
 Q_SIGNALS:
     void commandRequested(const QString &id);
-    void exportRequested(const QString &formId, const QString &format);
+    void exportRequested(const QString &formId, const QString &format, bool names);
     void previewClosed();
+    void commentsShown(bool shown); ///< from within, not by setWantsComments
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,11 +98,13 @@ private:
     HelpPanel *m_help;
     ArrangePanel *m_arrange;
     SubmissionPane *m_preview;
+    CommentsPane *m_comments;
     QSplitter *m_middle;
     bool m_helpIsOpen = false;
     bool m_wantsProblems = true;
     bool m_wantsInspector = true;
     bool m_wantsPreview = false;
+    bool m_wantsComments = false;
 };
 
 } // namespace micromajor

@@ -55,6 +55,8 @@ const char *otherFontName(Typeface typeface)
 
 QString printedText(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -3,6 +3,8 @@
 #include "core/base/Message.h"
 #include "core/exchange/forms/FormValues.h"
 
+#include <QHash>
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,38 @@ const Name names[] = {
     {"partners", "signatory", "负责人签字"},
     {"partners", "date", "日期"},
     {"partners", "note", "备注"},
+    {"", "openCommentCount", "未解决批注数"},
+    {"", "resolvedCommentCount", "已解决批注数"},
+    {"commentThreads", "", "批注|修改意见|评审意见及修改说明"},
+    {"commentThreads", "number", "序号"},
+    {"commentThreads", "place", "批注位置"},
+    {"commentThreads", "author", "意见人"},
+    {"commentThreads", "date", "提出日期"},
+    {"commentThreads", "text", "修改意见"},
+    {"commentThreads", "reply", "修改说明|答复"},
+    {"commentThreads", "state", "处理情况"},
+    {"", "reviewTotal", "评审总分|评审得分"},
+    {"", "reviewWeights", "评审指标权重合计"},
+    {"", "reviewMissing", "评审未完成事项"},
+    {"", "decisionKind", "评审结论|评审意见"},
+    {"", "decisionConditions", "评审修改条件"},
+    {"", "decisionAuthor", "评审决定人"},
+    {"", "decisionDate", "评审结论日期"},
+    {"reviewers", "number", "序号"},
+    {"reviewers", "total", "评审人总分"},
+    {"reviewers", "notScored", "未评项数"},
+    {"judgements", "", "评审评分"},
+    {"judgements", "number", "序号"},
+    {"judgements", "scores", "各评审人得分"},
+    {"judgements", "mean", "均值|平均分"},
+    {"judgements", "spread", "最高最低分差"},
+    {"judgements", "remarks", "评语汇总"},
+    {"reviewRemarks", "", "评审评语"},
+    {"reviewRemarks", "number", "指标序号"},
+    {"reviewRemarks", "title", "指标"},
+    {"reviewRemarks", "reviewer", "评审人"},
+    {"reviewRemarks", "score", "得分"},
+    {"reviewRemarks", "remark", "评语"},
     {"ruleSetsUsed", "", "适用规则集"},
     {"ruleSetsUsed", "name", "规则集名称|规则集"},
     {"ruleSetsUsed", "version", "版本"},
@@ -210,7 +244,7 @@ private:
 
 } // namespace
 
-QString formNames::keyOf(const Field &field)
+static QString keyMadeOf(const Field &field)
 {
     QStringList words = QString::fromLatin1(field.name).split(u'_');
     if (words.size() > 1 && words.last() == "id"_L1)
@@ -219,6 +253,19 @@ QString formNames::keyOf(const Field &field)
     for (const QString &word : std::as_const(words))
         key += word.left(1).toUpper() + word.mid(1);
     return key;
+}
+
+QString formNames::keyOf(const Field &field)
+{
+    // Asked for every value of every program, so made once.
+    static const QHash<const Field *, QString> keys = [] {
+        QHash<const Field *, QString> made;
+        for (const Table *table : allTables())
+            for (const Field &one : table->fields)
+                made.insert(&one, keyMadeOf(one));
+        return made;
+    }();
+    return keys.value(&field);
 }
 
 const std::vector<const Table *> &formNames::listedTables()
@@ -242,6 +289,7 @@ const std::vector<FormFieldName> &formFieldNames()
         collected.addTable(u"members"_s, tables::person);
         collected.addTable(u"mentors"_s, tables::person);
         collected.addTable(u"leaderRecentCourses"_s, tables::recentCourse);
+        collected.addTable(u"judgements"_s, tables::rubricCriterion);
         for (const Name &name : names)
             collected.addNamed(name);
         // Parts of the team are named like the team.

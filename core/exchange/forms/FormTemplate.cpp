@@ -203,7 +203,7 @@ const std::vector<FormTemplate> &forms()
 {
     static const std::vector<FormTemplate> all = [] {
         std::vector<FormTemplate> read;
-        for (const char *id : {"ministry-recommendation", "program-plan", "filing-pack", "course-table", "review-report"}) {
+        for (const char *id : {"ministry-recommendation", "program-plan", "filing-pack", "course-table", "review-report", "review-record", "reply-table"}) {
             QFile file(u":/forms/"_s + QLatin1StringView(id) + u".json"_s);
             if (!file.open(QIODevice::ReadOnly))
                 continue;

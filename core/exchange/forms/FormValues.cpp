@@ -1,5 +1,6 @@
 #include "core/exchange/forms/FormValuesBuilder.h"
 
+#include "core/analysis/Judgement.h"
 #include "core/exchange/forms/FormNames.h"
 #include "core/exchange/forms/FormWords.h"
 #include "core/program/Values.h"
@@ -10,13 +11,16 @@ namespace micromajor {
 
 FormValues::FormValues(const Program &program, const Totals &totals, FormOptions options, const FormFindings *findings) : m_subject(program)
 {
-    FormValuesBuilder builder{*this, program, totals, options};
+    const Program blind = options.names ? Program() : blindCopy(program, Language::Chinese);
+    FormValuesBuilder builder{*this, options.names ? program : blind, totals, options};
     builder.addTables();
     builder.addProgram();
     builder.addCourses();
     builder.addOutcomes();
     builder.addPeople();
     builder.addApprovals();
+    builder.addReview();
+    builder.addComments();
     builder.addFindings(findings);
 }
 
@@ -82,9 +86,14 @@ FormValuesBuilder::Row FormValuesBuilder::rowOf(const Table &table, const void *
         value.source = {&table, id, &field};
         value.number = field.type == FieldType::Integer || field.isDecimal();
         if (options.contacts || !isContact(table, field)) {
-            value.text = displayText(field, field.get(row), program, Language::Chinese);
-            if (field.type == FieldType::Date)
-                value.text = formWords::day(value.text);
+            const Value stored = field.get(row);
+            const auto *text = std::get_if<QString>(&stored);
+            if (text && (field.type == FieldType::Text || field.type == FieldType::LongText))
+                value.text = *text;
+            else if (text && field.type == FieldType::Date)
+                value.text = formWords::day(*text);
+            else if (isStated(stored))
+                value.text = displayText(field, stored, program, Language::Chinese);
         }
         result.insert(formNames::keyOf(field), value);
     }
@@ -96,6 +105,9 @@ void FormValuesBuilder::addTables()
     values.m_program = rowOf(tables::program, &program.facts);
     for (const Table *table : formNames::listedTables()) {
         std::vector<Row> &rows = list(table->collection, *table);
+        // These are listed with more than their own fields by the functions that follow.
+        if (table == &tables::course || table == &tables::module || table == &tables::outcome || table == &tables::person)
+            continue;
         const size_t count = table->count(program);
         rows.reserve(count);
         for (size_t i = 0; i < count; ++i)

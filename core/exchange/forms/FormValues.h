@@ -35,6 +35,7 @@ struct FormValue
 struct FormOptions
 {
     bool contacts = true; ///< false: telephone numbers and mail of people stay away
+    bool names = true;    ///< false: reviewers are called 评审人A, 评审人B … (blindCopy)
 };
 /// What a check found, for the forms that report it.
 struct FormFindings

@@ -20,6 +20,8 @@ struct FormValuesBuilder
     void addPeople();
     void addApprovals();
     void addOutcomes();
+    void addReview();
+    void addComments();
     void addFindings(const FormFindings *findings);
 
     /// All fields of the row as people read them.

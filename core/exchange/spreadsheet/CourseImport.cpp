@@ -220,9 +220,12 @@ bool Importer::add(const Id<Course> &course, const QString &text, const QString 
 Result<CourseImport> programFromWorkbook(const QByteArray &bytes, const QString &source)
 {
     const auto workbook = readWorkbook(bytes, source);
-    if (!workbook)
-        return workbook.error();
-    const auto sheet = courseSheet(*workbook, source);
+    return workbook ? programFromWorkbook(*workbook, source) : Result<CourseImport>(workbook.error());
+}
+
+Result<CourseImport> programFromWorkbook(const Workbook &workbook, const QString &source)
+{
+    const auto sheet = courseSheet(workbook, source);
     if (!sheet)
         return sheet.error();
     return Importer(*sheet, source).read();

@@ -30,5 +30,7 @@ struct CourseImport
 /// in the notes, never guessed; titles above the table go to the note on sources. Errors: those of readWorkbook() and courseSheet(),
 /// InvalidInput for a table with the courses of several programs.
 Result<CourseImport> programFromWorkbook(const QByteArray &bytes, const QString &source);
+/// The same for tables that stand elsewhere, each as a sheet.
+Result<CourseImport> programFromWorkbook(const Workbook &workbook, const QString &source);
 
 } // namespace micromajor

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/document/Seals.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace micromajor {
+
+struct TimelineEntry;
+
+/// The selected revision in full: what, who, when, its names and seals with their fingerprints, and what can be done with it.
+class RevisionCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RevisionCard(QWidget *parent = nullptr);
+
+    void show(const TimelineEntry &entry);
+    QPushButton *compareButton() const { return m_compare; }
+    QPushButton *backButton() const { return m_back; }
+    QPushButton *nameButton() const { return m_name; }
+
+Q_SIGNALS:
+    void compareRequested();
+    void backRequested();
+    void nameRequested();
+    void removeNameRequested(const QString &name);
+    void withdrawRequested(const micromajor::Seal &seal);
+
+private:
+    void addName(const QString &name);
+    void addSeal(const SealState &state);
+
+    QLabel *m_label;
+    QLabel *m_about;
+    QVBoxLayout *m_marks;
+    QPushButton *m_compare;
+    QPushButton *m_back;
+    QPushButton *m_name;
+};
+
+/// A seal in full: sign, reviewer and time, what its state means, the fingerprint to compare.
+QWidget *sealView(const SealState &state);
+
+} // namespace micromajor
