@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>micromajor::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problems</source>
+        <translation>
+            <numerusform>%n new problem</numerusform>
+            <numerusform>%n new problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>%n solved</numerusform>
+            <numerusform>%n solved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>micromajor::CompositionCard</name>
     <message numerus="yes">
         <source>%n courses do not state it</source>
@@ -223,6 +247,23 @@
         <translation>
             <numerusform>%n course</numerusform>
             <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::MergeWindow</name>
+    <message numerus="yes">
+        <source>%n changes of theirs, %1 conflicts to decide</source>
+        <translation>
+            <numerusform>%n change of theirs, %1 conflicts to decide</numerusform>
+            <numerusform>%n changes of theirs, %1 conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are still open.</source>
+        <translation>
+            <numerusform>%n conflict is still open.</numerusform>
+            <numerusform>%n conflicts are still open.</numerusform>
         </translation>
     </message>
 </context>

@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Term %1</source>
-        <translation>第 %1 学期</translation>
+        <translation>第%1学期</translation>
     </message>
     <message>
         <source>No term yet</source>
-        <translation>未排学期</translation>
+        <translation>学期未定</translation>
     </message>
     <message>
         <source>“%1” needs “%2” (%3)</source>
@@ -578,6 +578,22 @@
     <message>
         <source>Show or hide the comments and the answers to them</source>
         <translation>显示或隐藏批注及其回复</translation>
+    </message>
+    <message>
+        <source>Compare with file…</source>
+        <translation>与文件对比…</translation>
+    </message>
+    <message>
+        <source>See what differs from another draft, and what follows from it</source>
+        <translation>查看与另一稿的差异及其影响</translation>
+    </message>
+    <message>
+        <source>Merge with file…</source>
+        <translation>与文件合并…</translation>
+    </message>
+    <message>
+        <source>Bring another draft of this program in as one step</source>
+        <translation>把另一稿的改动合并进来，作为一步</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5588,7 @@
     </message>
     <message>
         <source>This program</source>
-        <translation>本方案</translation>
+        <translation>当前方案</translation>
     </message>
     <message>
         <source>School</source>
@@ -6636,7 +6652,7 @@
     </message>
     <message>
         <source>New problems</source>
-        <translation>新出现的问题</translation>
+        <translation>新增问题</translation>
     </message>
     <message>
         <source>Solved problems</source>
@@ -7037,6 +7053,18 @@
     <message>
         <source>Checks the content hash, the chain of revisions and the seals of a program file; with --key, whether this key sealed what is in it; with --against, whether an exported document says what the program says.</source>
         <translation>校验方案文件的内容摘要、修订链和封签；带 --key 时，核对当前内容是否由该密钥封签；带 --against 时，核对导出的文档与方案是否一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>无法读取 %1。请确认文件存在且有读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is open, in the same state. Choose another one.</source>
+        <translation>%1 就是当前打开的文件，内容相同。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订 %1</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7676,149 @@
     </message>
 </context>
 <context>
+    <name>micromajor::CompareWindow</name>
+    <message>
+        <source>Compare: %1 → this program</source>
+        <translation>对比：%1 → 当前方案</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>当前方案</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Courses side by side</source>
+        <translation>课程并排</translation>
+    </message>
+    <message>
+        <source>Map of the differences</source>
+        <translation>差异地图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not computable</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problems</source>
+        <translation>
+            <numerusform>新增 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>解决 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals, chains and problems stay as they were.</source>
+        <translation>总量、先修链和问题均未变化。</translation>
+    </message>
+    <message>
+        <source>New problems</source>
+        <translation>新增问题</translation>
+    </message>
+    <message>
+        <source>Solved problems</source>
+        <translation>已解决的问题</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ComparedMap</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>other term</source>
+        <translation>换学期</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第%1学期</translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation>学期未定</translation>
+    </message>
+    <message>
+        <source>No course is gone.</source>
+        <translation>没有删去的课程。</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>已删去：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Map of the differences</source>
+        <translation>差异地图</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::Comparing</name>
+    <message>
+        <source>Programs (*.micromajor *.json)</source>
+        <translation>方案文件 (*.micromajor *.json)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>选择要对比的文件</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>选择要合并的文件</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing that this program does not have.</source>
+        <translation>%1 中没有当前方案缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Save (the other version is kept as a backup)</source>
+        <translation>保存（另一版本留作备份）</translation>
+    </message>
+    <message>
+        <source>Merged with %1. Undo takes it back as a whole.</source>
+        <translation>已与 %1 合并；撤销可整体退回。</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::CompositionCard</name>
     <message>
         <source>Composition</source>
@@ -8146,6 +8317,13 @@
     </message>
 </context>
 <context>
+    <name>micromajor::CoursesSideBySide</name>
+    <message>
+        <source>This program</source>
+        <translation>当前方案</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::CoverageCard</name>
     <message>
         <source>Outcome support</source>
@@ -8374,6 +8552,10 @@
     <message>
         <source>A clean copy is in %1: no history, comments, reviews, telephone numbers or e-mail addresses.</source>
         <translation>清洁副本已存到 %1，不含历史、批注、评审、电话和邮箱。</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>对比并合并</translation>
     </message>
 </context>
 <context>
@@ -8786,7 +8968,7 @@
     </message>
     <message>
         <source>Term %1</source>
-        <translation>第 %1 学期</translation>
+        <translation>第%1学期</translation>
     </message>
 </context>
 <context>
@@ -8813,7 +8995,7 @@
     </message>
     <message>
         <source>Term %1</source>
-        <translation>第 %1 学期</translation>
+        <translation>第%1学期</translation>
     </message>
     <message>
         <source>above the limit of %1 credits</source>
@@ -8969,7 +9151,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>地图视图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Back to the map</source>
@@ -9107,7 +9289,7 @@
     </message>
     <message>
         <source>Term %1</source>
-        <translation>第 %1 学期</translation>
+        <translation>第%1学期</translation>
     </message>
     <message>
         <source>Term not stated</source>
@@ -9257,6 +9439,81 @@
     </message>
 </context>
 <context>
+    <name>micromajor::MergeWindow</name>
+    <message>
+        <source>Merge with %1</source>
+        <translation>与 %1 合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of theirs, %1 conflicts to decide</source>
+        <translation>
+            <numerusform>对方改动 %n 处，待裁决的冲突 %1 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files have no revision in common. Tick what is to be taken over.</source>
+        <translation>两个文件没有共同的修订。请勾选要采用的内容。</translation>
+    </message>
+    <message>
+        <source>Changes and conflicts</source>
+        <translation>改动与冲突</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Another value:</source>
+        <translation>另填：</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>另填的值</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>冲突（%1）</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 cannot be judged</source>
+        <translation>错误 %1，警告 %2，无法判断 %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>not computable</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>Credits %1 → %2, hours %3 → %4. Then: %5.</source>
+        <translation>学分 %1 → %2，学时 %3 → %4。合并后：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are still open.</source>
+        <translation>
+            <numerusform>还有 %n 处冲突未裁决。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>micromajor::NewProgramPage</name>
     <message>
         <source>%1 × %2</source>
@@ -9403,7 +9660,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>无</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>“%1” says: %2</source>

@@ -31,6 +31,8 @@ const std::vector<ActionEntry> &actionEntries()
         {"save", File, QT_TRANSLATE_NOOP("actions", "Save"), QT_TRANSLATE_NOOP("actions", "Write the program to its file"), Qt::CTRL | Qt::Key_S, "save", true},
         {"save-as", File, QT_TRANSLATE_NOOP("actions", "Save as…"), QT_TRANSLATE_NOOP("actions", "Write the program to another file and continue there"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as", true},
         {"save-clean-copy", File, QT_TRANSLATE_NOOP("actions", "Save a clean copy…"), QT_TRANSLATE_NOOP("actions", "Write another file without history, comments, reviews, telephone numbers and e-mail addresses"), {}, "copy", true, true},
+        {"compare-file", File, QT_TRANSLATE_NOOP("actions", "Compare with file…"), QT_TRANSLATE_NOOP("actions", "See what differs from another draft, and what follows from it"), {}, nullptr, true},
+        {"merge-file", File, QT_TRANSLATE_NOOP("actions", "Merge with file…"), QT_TRANSLATE_NOOP("actions", "Bring another draft of this program in as one step"), {}, nullptr, true, true},
         {"close", File, QT_TRANSLATE_NOOP("actions", "Close program"), QT_TRANSLATE_NOOP("actions", "Close the program and show the start page"), Qt::CTRL | Qt::Key_W, "close", true},
         {"quit", File, QT_TRANSLATE_NOOP("actions", "Quit"), QT_TRANSLATE_NOOP("actions", "Close the window"), Qt::CTRL | Qt::Key_Q, nullptr, false},
         {"undo", Edit, QT_TRANSLATE_NOOP("actions", "Undo"), QT_TRANSLATE_NOOP("actions", "Take back the last step"), Qt::CTRL | Qt::Key_Z, "undo", true},

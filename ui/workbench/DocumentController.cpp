@@ -159,7 +159,8 @@ bool DocumentController::reportSave(const Result<void> &result)
     const Notice::Way elsewhere{tr("Save as…"), [this] { chooseAndSave(); }};
     switch (result.error().kind) {
     case Error::Kind::ChangedUnderneath:
-        report(result.error(), {{tr("Overwrite (the other version is kept as a backup)"), [this] { reportSave(m_session->document().saveOverChanged()); }}, elsewhere});
+        report(result.error(), {{tr("Compare and merge"), [this] { Q_EMIT mergeRequested(m_session->document().path()); }},
+                                {tr("Overwrite (the other version is kept as a backup)"), [this] { reportSave(m_session->document().saveOverChanged()); }}, elsewhere});
         break;
     case Error::Kind::CannotWrite:
         report(result.error(), {{tr("Try again"), [this] { save(); }}, elsewhere});

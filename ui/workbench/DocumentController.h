@@ -64,6 +64,7 @@ Q_SIGNALS:
     void sessionChanged();
     void noticed(const micromajor::Notice &notice);
     void recentFilesChanged();
+    void mergeRequested(const QString &path); ///< what someone else made of the file is to be brought in
 
 private:
     bool start(Result<std::unique_ptr<Document>> opened);

@@ -12,6 +12,7 @@
 #include "ui/workbench/AuthorForm.h"
 #include "ui/workbench/CommandPalette.h"
 #include "ui/workbench/DocumentController.h"
+#include "ui/drafts/Comparing.h"
 #include "ui/submission/Exporter.h"
 #include "ui/workbench/ExportMenu.h"
 #include "ui/workbench/PageStack.h"
@@ -104,6 +105,8 @@ void MainWindow::connectActions()
     on("save", [this] { m_controller.save(); });
     on("save-as", [this] { m_controller.chooseAndSave(); });
     on("save-clean-copy", [this] { m_controller.chooseAndSaveCleanCopy(); });
+    on("compare-file", [this] { m_comparing->chooseAndCompare(); });
+    on("merge-file", [this] { m_comparing->chooseAndMerge(); });
     on("close", [this] { m_controller.close(); });
     on("quit", [this] { close(); });
     on("undo", [this] { m_controller.session()->undo(); });
@@ -187,6 +190,7 @@ bool MainWindow::closeRuleSets()
 void MainWindow::leaveSession()
 {
     // The views hold references into the session: they go first.
+    m_comparing.reset();
     delete m_tour;
     delete m_workspace;
     if (m_status) {
@@ -218,7 +222,13 @@ void MainWindow::enterSession()
         m_workspace->comments().setAuthor({m_controller.author().name, roleText(m_controller.author().role)});
         connect(m_workspace, &Workspace::commentsShown, m_actions->action("show-comments"), &QAction::setChecked);
         connect(m_workspace, &Workspace::previewClosed, this, [this] { m_actions->action("show-preview")->setChecked(false); });
+        m_comparing = std::make_unique<Comparing>(*session, this);
+        connect(m_comparing.get(), &Comparing::noticed, &m_controller, &DocumentController::noticed);
+        connect(&m_controller, &DocumentController::mergeRequested, m_comparing.get(), &Comparing::mergeWithFile);
         connect(m_workspace, &Workspace::commandRequested, this, [this](const QString &id) {
+            static const QString compareWithNow = u"compare-with-now:"_s;
+            if (id.startsWith(compareWithNow))
+                m_comparing->compareWithRevision(id.mid(compareWithNow.size()).toInt());
             for (const ActionEntry &entry : actionEntries())
                 if (id == QLatin1StringView(entry.id))
                     m_actions->action(entry.id)->trigger();

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace micromajor {
 
 class ActionCatalogue;
+class Comparing;
 class DocumentController;
 class ExportMenu;
 class NewProgramPage;
@@ -66,6 +67,7 @@ private:
     ActionCatalogue *m_actions;
     NoticeBar *m_notices;
     ExportMenu *m_exports = nullptr;
+    std::unique_ptr<Comparing> m_comparing; ///< null without a program
     QStackedWidget *m_center;
     QLabel *m_fileName;
     QPointer<Workspace> m_workspace;

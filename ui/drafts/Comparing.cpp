@@ -1,0 +1,108 @@
+#include "ui/drafts/Comparing.h"
+
+#include "ui/drafts/CompareWindow.h"
+#include "ui/drafts/MergeWindow.h"
+#include "ui/foundation/ProgramSession.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace micromajor {
+
+using namespace Qt::StringLiterals;
+
+Comparing::Comparing(ProgramSession &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+{
+}
+
+Comparing::~Comparing()
+{
+    for (const QPointer<QDialog> &window : m_open)
+        delete window.data();
+}
+
+void Comparing::open(QDialog *window)
+{
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_open.push_back(window);
+    window->show();
+}
+
+void Comparing::say(const Error &error)
+{
+    Q_EMIT noticed({Severity::Error, error.text(), {}});
+}
+
+QString Comparing::chooseFile(const QString &title)
+{
+    const QString folder = QFileInfo(m_session.document().path()).path();
+    return QFileDialog::getOpenFileName(m_window, title, folder, tr("Programs (*.micromajor *.json)"));
+}
+
+void Comparing::chooseAndCompare()
+{
+    if (const QString path = chooseFile(tr("Compare with")); !path.isEmpty())
+        compareWithFile(path);
+}
+
+void Comparing::chooseAndMerge()
+{
+    if (const QString path = chooseFile(tr("Merge with")); !path.isEmpty())
+        mergeWithFile(path);
+}
+
+CompareWindow *Comparing::show(const Result<OtherProgram> &other)
+{
+    if (!other) {
+        say(other.error());
+        return nullptr;
+    }
+    auto *window = new CompareWindow(m_session, *other, m_window);
+    open(window);
+    return window;
+}
+
+CompareWindow *Comparing::compareWithFile(const QString &path)
+{
+    return show(otherProgram(path, m_session.document()));
+}
+
+CompareWindow *Comparing::compareWithRevision(int revision)
+{
+    return show(revisionOf(m_session.document(), revision));
+}
+
+MergeWindow *Comparing::mergeWithFile(const QString &path)
+{
+    const Result<OtherProgram> theirs = otherProgram(path, m_session.document());
+    if (!theirs) {
+        say(theirs.error());
+        return nullptr;
+    }
+    Result<MergeResult> result = MergeWindow::resultOf(m_session.document(), *theirs);
+    if (!result) {
+        say(result.error());
+        return nullptr;
+    }
+    if (result->hunks.empty() && result->conflicts.empty()) {
+        Q_EMIT noticed({Severity::Advice, tr("%1 brings nothing that this program does not have.").arg(theirs->name), {}});
+        return nullptr;
+    }
+    auto *window = new MergeWindow(m_session, *theirs, *std::move(result), m_window);
+    // Someone else saved to the same file: what is merged now may take its place.
+    const bool isOwnFile = QFileInfo(path) == QFileInfo(m_session.document().path());
+    connect(window, &MergeWindow::merged, this, [this, isOwnFile, name = theirs->name](const QString &note) {
+        std::vector<Notice::Way> ways;
+        if (isOwnFile)
+            ways.push_back({tr("Save (the other version is kept as a backup)"), [this] {
+                                if (const Result<void> saved = m_session.document().saveOverChanged(); !saved)
+                                    say(saved.error());
+                            }});
+        Q_EMIT noticed({note.isEmpty() ? Severity::Advice : Severity::Warning,
+                        note.isEmpty() ? tr("Merged with %1. Undo takes it back as a whole.").arg(name) : note, std::move(ways)});
+    });
+    open(window);
+    return window;
+}
+
+} // namespace micromajor
