@@ -2,26 +2,13 @@
 #include "app/cli/ProgramFile.h"
 #include "app/cli/ReviewJson.h"
 #include "core/document/Versions.h"
-#include "core/review/Merge.h"
+#include "core/review/DraftMerge.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace micromajor::cli {
-
-static Result<MergeResult> mergeOf(const Document &mine, const ProgramFile &theirs)
-{
-    if (!theirs.document)
-        return mergeUnrelated(*mine.program(), *theirs.program);
-    const auto ancestor = commonAncestor(mine, *theirs.document);
-    if (!ancestor)
-        return ancestor.error();
-    if (!*ancestor)
-        return mergeUnrelated(*mine.program(), *theirs.program);
-    const CommonRevision at = (*ancestor)->at;
-    return merge((*ancestor)->program, *mine.program(), *theirs.program, {Authorship(mine, at.mine), Authorship(*theirs.document, at.theirs)});
-}
 
 static Message side(const Message &words, const QString &author)
 {
@@ -93,7 +80,7 @@ static Result<int> run(const Arguments &arguments)
     const auto theirs = openProgram(arguments.places()[1]);
     if (!theirs)
         return theirs.error();
-    const Result<MergeResult> result = mergeOf(**mine, *theirs);
+    const Result<MergeResult> result = mergeOfDrafts(**mine, *theirs->program, theirs->document.get());
     if (!result)
         return result.error();
     MergeChoices choices = startingChoices(*result);

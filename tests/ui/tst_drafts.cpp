@@ -33,6 +33,7 @@ private Q_SLOTS:
     void listSaysWhatDiffers();
     void enterJumpsToThePlace();
     void coursesScrollTogether();
+    void goneAndNewCoursesHaveTheirSigns();
     void changesMergeAsOneStep();
     void conflictsWaitForADecision();
     void ownValueSettlesAConflict();
@@ -127,10 +128,26 @@ void DraftsTest::coursesScrollTogether()
     tabs->setCurrentIndex(1);
     const auto *sides = window->findChild<CoursesSideBySide *>();
     QCOMPARE(sides->before()->rowCount(), sides->after()->rowCount());
-    QVERIFY(sides->before()->item(0, 0)->text().startsWith(u"≠"_s) || sides->before()->item(0, 0)->text().startsWith(u"＋"_s));
+    // Renamed, so the same course; a course that only one side has carries the sign of its side.
+    QCOMPARE(sides->before()->item(0, 0)->text(), u"≠ 另一门课"_s);
+    QVERIFY(sides->after()->item(0, 0)->text().startsWith(u"≠"_s));
+    QVERIFY(!sides->after()->item(0, 1)->text().startsWith(u"≠"_s));
     QTRY_VERIFY(sides->before()->verticalScrollBar()->maximum() > 0);
     sides->before()->verticalScrollBar()->setValue(1);
     QCOMPARE(sides->after()->verticalScrollBar()->value(), 1);
+}
+
+void DraftsTest::goneAndNewCoursesHaveTheirSigns()
+{
+    workOnCopy("mentor.micromajor", 0, "note", Value(u"x"_s));
+    const QString gone = course(3).id.value;
+    QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {gone})));
+    const CompareWindow *window = m_comparing->compareWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    const auto *sides = window->findChild<CoursesSideBySide *>();
+    const int last = sides->before()->rowCount() - 1;
+    QVERIFY(sides->before()->item(last, 0)->text().startsWith(u"－"_s));
+    QVERIFY(!sides->after()->item(last, 0));
 }
 
 void DraftsTest::changesMergeAsOneStep()

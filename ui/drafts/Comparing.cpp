@@ -1,5 +1,6 @@
 #include "ui/drafts/Comparing.h"
 
+#include "core/review/DraftMerge.h"
 #include "ui/drafts/CompareWindow.h"
 #include "ui/drafts/MergeWindow.h"
 #include "ui/foundation/ProgramSession.h"
@@ -79,27 +80,26 @@ MergeWindow *Comparing::mergeWithFile(const QString &path)
         say(theirs.error());
         return nullptr;
     }
-    Result<MergeResult> result = MergeWindow::resultOf(m_session.document(), *theirs);
+    Result<MergeResult> result = mergeOfDrafts(m_session.document(), *theirs->program, theirs->document.get());
     if (!result) {
         say(result.error());
         return nullptr;
     }
+    // Someone else saved to the same file: what has been merged may take its place.
+    std::vector<Notice::Way> ways;
+    if (QFileInfo(path) == QFileInfo(m_session.document().path()))
+        ways.push_back({tr("Save (the other version is kept as a backup)"), [this] {
+                            if (const Result<void> saved = m_session.document().saveOverChanged(); !saved)
+                                say(saved.error());
+                        }});
     if (result->hunks.empty() && result->conflicts.empty()) {
-        Q_EMIT noticed({Severity::Advice, tr("%1 brings nothing that this program does not have.").arg(theirs->name), {}});
+        Q_EMIT noticed({Severity::Advice, tr("%1 brings nothing that this program does not have.").arg(theirs->name), std::move(ways)});
         return nullptr;
     }
     auto *window = new MergeWindow(m_session, *theirs, *std::move(result), m_window);
-    // Someone else saved to the same file: what is merged now may take its place.
-    const bool isOwnFile = QFileInfo(path) == QFileInfo(m_session.document().path());
-    connect(window, &MergeWindow::merged, this, [this, isOwnFile, name = theirs->name](const QString &note) {
-        std::vector<Notice::Way> ways;
-        if (isOwnFile)
-            ways.push_back({tr("Save (the other version is kept as a backup)"), [this] {
-                                if (const Result<void> saved = m_session.document().saveOverChanged(); !saved)
-                                    say(saved.error());
-                            }});
+    connect(window, &MergeWindow::merged, this, [this, ways, name = theirs->name](const QString &note) {
         Q_EMIT noticed({note.isEmpty() ? Severity::Advice : Severity::Warning,
-                        note.isEmpty() ? tr("Merged with %1. Undo takes it back as a whole.").arg(name) : note, std::move(ways)});
+                        note.isEmpty() ? tr("Merged with %1. Undo takes it back as a whole.").arg(name) : note, ways});
     });
     open(window);
     return window;

@@ -37,20 +37,21 @@ QTableWidget *CoursesSideBySide::makeTable(const QString &name)
     return table;
 }
 
-void CoursesSideBySide::fillRow(QTableWidget &table, const Course *course, const Course *other, const Program &program)
+void CoursesSideBySide::fillRow(QTableWidget &table, const Side &side, const Side &other, const QString &lone)
 {
     const int row = table.rowCount();
     table.insertRow(row);
-    if (!course)
+    if (!side.course)
         return;
     for (int column = 0; column < table.columnCount(); ++column) {
         const Field &field = fieldOf<Course>(QString::fromLatin1(fields[column]));
-        const auto shown = [&](const Course *one) { return displayText(field, field.get(one), program, interfaceLanguage()); };
-        QString text = shown(course);
-        const bool differs = !other || (field.type != FieldType::Reference && field.get(course) != field.get(other));
+        const auto shown = [&field](const Side &one) { return displayText(field, field.get(one.course), one.program, interfaceLanguage()); };
+        const bool differs = !other.course || shown(side) != shown(other);
+        QString text = shown(side);
         if (column == 0 && text.isEmpty())
-            text = course->nameEn;
-        auto *item = new QTableWidgetItem(column == 0 && !other ? u"＋ "_s + text : differs && other ? u"≠ "_s + text : text);
+            text = side.course->nameEn;
+        const QString sign = !differs ? QString() : other.course ? u"≠ "_s : column == 0 ? lone : QString();
+        auto *item = new QTableWidgetItem(sign + text);
         if (differs) {
             QFont bold = table.font();
             bold.setBold(true);
@@ -70,8 +71,8 @@ CoursesSideBySide::CoursesSideBySide(const Program &before, const QString &nameB
     const std::vector<int> &beforeOf = comparison.matches.beforeOf(tables::course);
     const std::vector<int> &afterOf = comparison.matches.afterOf(tables::course);
     const auto addPair = [&](const Course *old, const Course *now) {
-        fillRow(*m_before, old, now, before);
-        fillRow(*m_after, now, old, after);
+        fillRow(*m_before, {old, before}, {now, after}, u"－ "_s);
+        fillRow(*m_after, {now, after}, {old, before}, u"＋ "_s);
     };
     for (size_t i = 0; i < after.courses.size(); ++i)
         addPair(beforeOf[i] < 0 ? nullptr : &before.courses[size_t(beforeOf[i])], &after.courses[i]);

@@ -20,7 +20,13 @@ public:
 
 private:
     static QTableWidget *makeTable(const QString &name);
-    static void fillRow(QTableWidget &table, const Course *course, const Course *other, const Program &program);
+    struct Side
+    {
+        const Course *course; ///< null: not there
+        const Program &program;
+    };
+    /// `lone`: the sign of a course that the other side does not have.
+    static void fillRow(QTableWidget &table, const Side &side, const Side &other, const QString &lone);
 
     QTableWidget *m_before, *m_after;
 };

@@ -2,7 +2,6 @@
 
 #include "core/document/Versions.h"
 #include "core/program/Values.h"
-#include "core/review/Ancestor.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/StyledLabel.h"
 
@@ -22,19 +21,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int hunkRole = Qt::UserRole;         ///< index of the change; none: not a change
 static constexpr int conflictRole = Qt::UserRole + 1; ///< index of the conflict
-
-Result<MergeResult> MergeWindow::resultOf(const Document &mine, const OtherProgram &theirs)
-{
-    if (!theirs.document)
-        return mergeUnrelated(*mine.program(), *theirs.program);
-    const auto ancestor = commonAncestor(mine, *theirs.document);
-    if (!ancestor)
-        return ancestor.error();
-    if (!*ancestor)
-        return mergeUnrelated(*mine.program(), *theirs.program);
-    const CommonRevision at = (*ancestor)->at;
-    return micromajor::merge((*ancestor)->program, *mine.program(), *theirs.program, {Authorship(mine, at.mine), Authorship(*theirs.document, at.theirs)});
-}
 
 MergeWindow::MergeWindow(ProgramSession &session, const OtherProgram &theirs, MergeResult result, QWidget *parent)
     : QDialog(parent), m_session(session), m_theirs(theirs), m_mine(session.facts().program), m_result(std::move(result)),

@@ -25,9 +25,6 @@ class MergeWindow : public QDialog
 public:
     MergeWindow(ProgramSession &session, const OtherProgram &theirs, MergeResult result, QWidget *parent = nullptr);
 
-    /// The three ways if the files come from each other, otherwise offers. Errors: Damaged, when a history is broken.
-    static Result<MergeResult> resultOf(const Document &mine, const OtherProgram &theirs);
-
     const MergeResult &result() const { return m_result; }
     const MergeChoices &choices() const { return m_choices; }
     QTreeWidget *list() const { return m_list; }
