@@ -7066,6 +7066,10 @@
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
+    <message>
+        <source>No font on this machine has “%1”, so the PDF would show empty boxes. Install a font that has it, such as Noto CJK, or export DOCX.</source>
+        <translation>本机字体中没有“%1”，PDF 中会显示为空框。请安装含有该字的字体（如 Noto CJK），或导出 DOCX。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

@@ -4,7 +4,8 @@
 
 namespace micromajor {
 
-/// The pages as PDF: A4, text as text with its fonts embedded, headings as bookmarks. Errors: CannotWrite.
+/// The pages as PDF: A4, text as text with its fonts embedded, headings as bookmarks. Errors: CannotWrite, also
+/// for characters that no font here has.
 Result<QByteArray> pdf(const FormPages &pages);
 
 } // namespace micromajor

@@ -224,6 +224,9 @@ void ExportsTest::markupIsText()
     for (const FormTemplate &form : forms())
         for (const QString &format : formFormats()) {
             const auto bytes = exportedForm(filledForm(form, known), format);
+            // A machine whose fonts lack the rare character says so instead of printing a box.
+            if (!bytes && format == "pdf"_L1 && bytes.error().text().contains(u"“𠮷”"_s))
+                continue;
             QVERIFY2(bytes.ok(), bytes ? "" : qPrintable(form.id() + u' ' + format + u": "_s + bytes.error().text()));
         }
     const QByteArray csv = *exportedData(u"csv", known, {});
