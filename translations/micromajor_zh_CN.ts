@@ -8635,6 +8635,10 @@
         <source>The form itself stays as it is; choose another name for the filled one.</source>
         <translation>表格原件保持不变；请为填好的表格另取文件名。</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::FieldEditor</name>

@@ -18,12 +18,12 @@ const std::vector<DataExport> &dataExports()
 {
     static const std::vector<DataExport> all = [] {
         std::vector<DataExport> exports{
-            {"json", QT_TRANSLATE_NOOP("core", "Program data (JSON)"), "json"},
-            {"csv", QT_TRANSLATE_NOOP("core", "Course table (CSV)"), "csv"},
-            {"xlsx", QT_TRANSLATE_NOOP("core", "Summary workbook (Excel)"), "xlsx"},
+            {"json", QT_TRANSLATE_NOOP("core", "Program data (JSON)"), "json", true},
+            {"csv", QT_TRANSLATE_NOOP("core", "Course table (CSV)"), "csv", false},
+            {"xlsx", QT_TRANSLATE_NOOP("core", "Summary workbook (Excel)"), "xlsx", true},
         };
         for (const StandardExport &standard : standardExports())
-            exports.push_back({standard.id, standard.title, standard.suffix});
+            exports.push_back({standard.id, standard.title, standard.suffix, false});
         return exports;
     }();
     return all;
