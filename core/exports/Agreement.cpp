@@ -83,7 +83,8 @@ Result<std::vector<Disagreement>> disagreementsOfDocx(const FormDocument &form, 
             for (qsizetype column = 0; column < expected[table][row].size(); ++column) {
                 const QString &should = expected[table][row][column];
                 const bool stands = table < written.size() && row < written[table]->size() && column < (*written[table])[row].size();
-                const QString is = stands ? (*written[table])[row][column] : QString();
+                const QString is = stands ? (*written[table])[row][column]
+                                          : Message(QT_TRANSLATE_NOOP("core", "(no such cell)")).text(interfaceLanguage());
                 if (!stands || is != should)
                     found.push_back({cellPlace(table, row, column, labelOf(expected[table], row, column)), is, should});
             }
@@ -103,6 +104,11 @@ Result<std::vector<Disagreement>> disagreementsOfJson(const FormDocument &form, 
     std::vector<Disagreement> found;
     compare(written[u"content"], QJsonDocument::fromJson(formJson(form))[u"content"], {}, found);
     return found;
+}
+
+Error notAnExport(const QString &source)
+{
+    return {Error::Kind::NotOurs, Message(QT_TRANSLATE_NOOP("core", "%1 is none of the documents that this program exports, so it cannot be compared."), {source})};
 }
 
 Result<void> mustAgree(const Result<std::vector<Disagreement>> &found)

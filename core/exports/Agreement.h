@@ -21,6 +21,8 @@ Result<std::vector<Disagreement>> disagreementsOfPdf(const FormPages &pages, con
 /// The values under `content`. Errors: Damaged.
 Result<std::vector<Disagreement>> disagreementsOfJson(const FormDocument &form, const QByteArray &json, const QString &source);
 
+/// The error for a file that is no export of this program.
+Error notAnExport(const QString &source);
 /// No disagreement, or CannotWrite with the first one: nothing of the kind may leave.
 Result<void> mustAgree(const Result<std::vector<Disagreement>> &found);
 

@@ -5,6 +5,7 @@
 #include "core/exchange/spreadsheet/SummaryWorkbook.h"
 #include "core/exchange/standards/StandardExports.h"
 #include "core/exports/Agreement.h"
+#include "core/exports/DataAgreement.h"
 #include "core/exports/WorkbookAgreement.h"
 #include "core/rulesets/RuleSetUses.h"
 
@@ -18,12 +19,12 @@ const std::vector<DataExport> &dataExports()
 {
     static const std::vector<DataExport> all = [] {
         std::vector<DataExport> exports{
-            {"json", QT_TRANSLATE_NOOP("core", "Program data (JSON)"), "json", true},
-            {"csv", QT_TRANSLATE_NOOP("core", "Course table (CSV)"), "csv", false},
-            {"xlsx", QT_TRANSLATE_NOOP("core", "Summary workbook (Excel)"), "xlsx", true},
+            {"json", QT_TRANSLATE_NOOP("core", "Program data (JSON)"), "json"},
+            {"csv", QT_TRANSLATE_NOOP("core", "Course table (CSV)"), "csv"},
+            {"xlsx", QT_TRANSLATE_NOOP("core", "Summary workbook (Excel)"), "xlsx"},
         };
         for (const StandardExport &standard : standardExports())
-            exports.push_back({standard.id, standard.title, standard.suffix, false});
+            exports.push_back({standard.id, standard.title, standard.suffix});
         return exports;
     }();
     return all;
@@ -48,25 +49,32 @@ static Result<QByteArray> programJson(const Program &program)
     return json;
 }
 
+static Result<QByteArray> agreed(const QByteArray &bytes, const Result<std::vector<Disagreement>> &found)
+{
+    const Result<void> agreement = mustAgree(found);
+    return agreement ? Result<QByteArray>(bytes) : agreement.error();
+}
+
 Result<QByteArray> exportedData(QStringView id, const Facts &facts, const QDateTime &changed)
 {
     const Program &program = *facts.program;
     if (id == u"json")
         return programJson(program);
-    if (id == u"csv")
-        return courseCsv(program, facts.totals);
+    if (id == u"csv") {
+        const QByteArray csv = courseCsv(program, facts.totals);
+        return agreed(csv, disagreementsOfCsv(facts, csv, QString::fromUtf8("课程表")));
+    }
     if (id == u"xlsx") {
         const CheckResult result = check(facts, ruleSetsOf(program));
         const std::vector<SummaryProgram> programs{{program, facts.totals, &result}};
         const Result<QByteArray> bytes = summaryWorkbook(programs);
-        if (!bytes)
-            return bytes;
-        const Result<void> agreed = mustAgree(disagreementsOfWorkbook(programs, *bytes, QString::fromUtf8("汇总表")));
-        return agreed ? bytes : Result<QByteArray>(agreed.error());
+        return bytes ? agreed(*bytes, disagreementsOfWorkbook(programs, *bytes, QString::fromUtf8("汇总表"))) : bytes;
     }
     for (const StandardExport &standard : standardExports())
-        if (id == QLatin1StringView(standard.id))
-            return standard.write(program, facts.totals, changed);
+        if (id == QLatin1StringView(standard.id)) {
+            const Result<QByteArray> bytes = standard.write(program, facts.totals, changed);
+            return bytes ? agreed(*bytes, disagreementsOfStandard(id, facts, *bytes, id.toString())) : bytes;
+        }
     return Error{Error::Kind::NotFound, Message(QT_TRANSLATE_NOOP("core", "There is no export format “%1”."), {id.toString()})};
 }
 

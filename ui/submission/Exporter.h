@@ -39,7 +39,7 @@ Q_SIGNALS:
     void noticed(const micromajor::Notice &notice);
 
 private:
-    bool publish(const Result<QByteArray> &bytes, const QString &path, bool readBack, const std::function<void()> &again);
+    bool publish(const Result<QByteArray> &bytes, const QString &path, const std::function<void()> &again);
 
     ProgramSession &m_session;
     QWidget *m_window;

@@ -15,30 +15,37 @@ static constexpr std::pair<const char *, const char *> columns[] = {
     {"任课教师", "teachers"},
 };
 
-static QString cell(const FormValue *value)
+static QString cell(QString text)
 {
-    QString text = value ? value->text : QString();
-    if (!value || text.isEmpty() || value->number)
-        return text;
-    if (QStringView(u"=+-@\t\r").contains(text.front()))
+    // A number below zero would be none of a course, so a minus always begins a text.
+    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
         text.prepend(u'\'');
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text;
 }
 
-QByteArray courseCsv(const Program &program, const Totals &totals)
+std::vector<QStringList> courseTable(const Program &program, const Totals &totals)
 {
     const FormValues values(program, totals);
+    std::vector<QStringList> table(size_t(values.count(u"courses")) + 1);
+    for (const auto &[head, key] : columns) {
+        table.front().append(QString::fromUtf8(head));
+        for (size_t row = 1; row < table.size(); ++row) {
+            const FormValue *value = values.value(u"courses", qsizetype(row) - 1, QString::fromLatin1(key));
+            table[row].append(value ? value->text : QString());
+        }
+    }
+    return table;
+}
+
+QByteArray courseCsv(const Program &program, const Totals &totals)
+{
     QStringList lines;
-    QStringList heads;
-    for (const auto &[head, key] : columns)
-        heads.append(QString::fromUtf8(head));
-    lines.append(heads.join(u','));
-    for (qsizetype row = 0; row < values.count(u"courses"); ++row) {
+    for (const QStringList &row : courseTable(program, totals)) {
         QStringList cells;
-        for (const auto &[head, key] : columns)
-            cells.append(cell(values.value(u"courses", row, QString::fromLatin1(key))));
+        for (const QString &text : row)
+            cells.append(cell(text));
         lines.append(cells.join(u','));
     }
     return QByteArray("\xEF\xBB\xBF") + (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
