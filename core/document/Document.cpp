@@ -186,17 +186,30 @@ Message Document::redoLabel() const
     return canRedo() ? d->history.revisions()[size_t(d->history.head() + 1)].label : Message();
 }
 
+static Error changedSince(const QString &path)
+{
+    return {Error::Kind::ChangedUnderneath,
+            Message(QT_TRANSLATE_NOOP("core", "%1 was changed by another program since it was opened. Nothing was overwritten: save under another name, or compare and merge."),
+                    {QDir::toNativeSeparators(path)})};
+}
+
 Result<void> Document::save()
 {
     if (d->path.isEmpty())
         return Error{Error::Kind::NotFound, Message(QT_TRANSLATE_NOOP("core", "The program has not been saved yet. Choose a name for its file."))};
-    const Message name(QDir::toNativeSeparators(d->path));
     if (d->mode == Mode::View)
         return Error{Error::Kind::CannotWrite,
-                     Message(QT_TRANSLATE_NOOP("core", "%1 is open for viewing only. Save under another name to keep your changes."), {name})};
+                     Message(QT_TRANSLATE_NOOP("core", "%1 is open for viewing only. Save under another name to keep your changes."),
+                             {QDir::toNativeSeparators(d->path)})};
     if (d->changedUnderneath())
-        return Error{Error::Kind::ChangedUnderneath,
-                     Message(QT_TRANSLATE_NOOP("core", "%1 was changed by another program since it was opened. Nothing was overwritten: save under another name, or compare and merge."), {name})};
+        return changedSince(d->path);
+    return saveOverChanged();
+}
+
+Result<void> Document::saveOver(const Document &seen)
+{
+    if (isChanged(d->path, seen.d->identity))
+        return changedSince(d->path);
     return saveOverChanged();
 }
 

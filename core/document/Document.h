@@ -50,9 +50,12 @@ public:
 
     /// Publishes to the file it came from. Errors: ChangedUnderneath, CannotWrite, NotFound (no path yet).
     Result<void> save();
-    /// Publishes to another path and continues there. `overwriteChanged` also replaces a file changed by someone else (it is kept as a backup).
+    /// Publishes to another path and continues there.
     Result<void> saveAs(const QString &path);
+    /// save() that also replaces a file changed by someone else (it is kept as a backup).
     Result<void> saveOverChanged();
+    /// The same, but only while the file is in the state that `seen` was opened from: what has come since is not lost unseen. Errors as save().
+    Result<void> saveOver(const Document &seen);
     /// Whether the file on disk is still the one opened or saved last. Cheap (stat) unless the stat differs.
     bool changedUnderneath() const;
 

@@ -248,11 +248,21 @@ void DraftsTest::twoWindowsLoseNothing()
     connect(m_comparing.get(), &Comparing::noticed, this, [&done](const Notice &notice) { done = notice; });
     QVERIFY(window->merge());
     QCOMPARE(done.ways.size(), size_t(1));
+    // A third person was quicker: what they saved is not overwritten either, but can be merged in its turn.
+    const auto takeTheirWork = done.ways.front().go;
+    workOnCopy("third.micromajor", 3, "note", Value(u"第三人的备注"_s));
+    QVERIFY(QFile::remove(path("lead.micromajor")) && QFile::copy(path("third.micromajor"), path("lead.micromajor")));
+    takeTheirWork();
+    QCOMPARE(done.severity, Severity::Error);
+    QCOMPARE(done.ways.size(), size_t(1));
+    window = m_comparing->mergeWithFile(path("lead.micromajor"));
+    QVERIFY(window && window->merge());
     done.ways.front().go();
     const auto saved = Document::open(path("lead.micromajor"), Document::Mode::View);
     QVERIFY(saved.ok());
     QCOMPARE((*saved)->program()->courses[0].credits, Credits::whole(5));
     QCOMPARE((*saved)->program()->courses[1].note, u"我的备注"_s);
+    QCOMPARE((*saved)->program()->courses[3].note, u"第三人的备注"_s);
 }
 
 } // namespace micromajor

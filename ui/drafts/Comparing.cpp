@@ -87,10 +87,10 @@ MergeWindow *Comparing::mergeWithFile(const QString &path)
     }
     // Someone else saved to the same file: what has been merged may take its place.
     std::vector<Notice::Way> ways;
-    if (QFileInfo(path) == QFileInfo(m_session.document().path()))
-        ways.push_back({tr("Save (the other version is kept as a backup)"), [this] {
-                            if (const Result<void> saved = m_session.document().saveOverChanged(); !saved)
-                                say(saved.error());
+    if (theirs->document && QFileInfo(path) == QFileInfo(m_session.document().path()))
+        ways.push_back({tr("Save (the other version is kept as a backup)"), [this, path, seen = theirs->document] {
+                            if (const Result<void> saved = m_session.document().saveOver(*seen); !saved)
+                                Q_EMIT noticed({Severity::Error, saved.error().text(), {{tr("Compare and merge"), [this, path] { mergeWithFile(path); }}}});
                         }});
     if (result->hunks.empty() && result->conflicts.empty()) {
         Q_EMIT noticed({Severity::Advice, tr("%1 brings nothing that this program does not have.").arg(theirs->name), std::move(ways)});
