@@ -1,4 +1,7 @@
 // The window as a whole: every control can be reached and named, every command is there once, failures are said without losing work.
+#include "core/document/ConflictCopies.h"
+#include "core/program/RowTables.h"
+#include "ui/drafts/MergeWindow.h"
 #include "ui/foundation/Icons.h"
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/ProgramSession.h"
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void textIsReadable();
     void failedOpenKeepsTheProgram();
     void damagedFileCanBeRecovered();
+    void conflictCopyIsOffered();
     void waiverHidesAndReturns();
     void fixPreviewChangesNothing();
     void inspectorFollowsSelection();
@@ -208,6 +212,31 @@ void TestWindow::damagedFileCanBeRecovered()
     QVERIFY(m_window->notices().isVisible());
     QVERIFY2(m_window->notices().sentence().contains(u"history"_s), qPrintable(m_window->notices().sentence()));
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == bytes);
+}
+
+void TestWindow::conflictCopyIsOffered()
+{
+    m_controller->newFromSample(u"S09"_s);
+    const QString path = m_folder.filePath(u"方案.micromajor"_s);
+    QVERIFY(m_controller->saveTo(path));
+    const QString copy = m_folder.filePath(u"方案.sync-conflict-20261122-173636-D4LGQYW.micromajor"_s);
+    QVERIFY(QFile::copy(path, copy) && QFile::copy(path, m_folder.filePath(u"方案-二稿.micromajor"_s)));
+    const auto colleague = Document::open(copy);
+    QVERIFY(colleague.ok());
+    const QString id = session().program().courses.front().id.value;
+    QVERIFY((*colleague)->apply({Message(u"x"_s), {}, {SetField{&tables::course, id, &fieldOf<Course>(u"note"), Value(u"同事的备注"_s)}}}).ok());
+    QVERIFY((*colleague)->save().ok());
+
+    QCOMPARE(conflictCopies(path), QStringList{copy});
+    QCOMPARE(conflictCopies(copy), QStringList());
+    QVERIFY(m_controller->close());
+    m_controller->open(path);
+    QVERIFY(m_window->notices().sentence().contains(QFileInfo(copy).fileName()));
+    m_window->notices().findChildren<QPushButton *>().front()->click();
+    auto *merging = m_window->findChild<MergeWindow *>();
+    QVERIFY(merging);
+    QVERIFY(merging->merge());
+    QCOMPARE(session().program().courses.front().note, u"同事的备注"_s);
 }
 
 void TestWindow::waiverHidesAndReturns()

@@ -2,6 +2,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/document/CleanCopy.h"
+#include "core/document/ConflictCopies.h"
 #include "core/document/Document.h"
 #include "core/document/RecoveryJournal.h"
 #include "core/document/Salvage.h"
@@ -112,8 +113,23 @@ void DocumentController::open(const QString &path)
     // Offered only where it would succeed: nothing can be recovered of an empty file.
     else if (!opened && opened.error().kind == Error::Kind::Damaged && salvage(path))
         report(opened.error(), {{tr("Recover what is readable"), [this, path] { recoverReadable(path); }}});
-    else if (start(std::move(opened)))
+    else if (start(std::move(opened))) {
         remember(path);
+        offerConflictCopies(path);
+    }
+}
+
+void DocumentController::offerConflictCopies(const QString &path)
+{
+    const QStringList copies = conflictCopies(path);
+    if (copies.isEmpty())
+        return;
+    std::vector<Notice::Way> ways;
+    for (const QString &copy : copies.first(std::min<qsizetype>(copies.size(), 2)))
+        ways.push_back({copies.size() == 1 ? tr("Compare and merge") : tr("Merge %1").arg(QFileInfo(copy).fileName()), [this, copy] { Q_EMIT mergeRequested(copy); }});
+    Q_EMIT noticed({Severity::Warning,
+                    tr("Beside this file lies a copy with other work in it, made by a synchronising program: %1. Bring it in, then remove it.").arg(QFileInfo(copies.first()).fileName()),
+                    std::move(ways)});
 }
 
 void DocumentController::recoverReadable(const QString &path)

@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     bool start(Result<std::unique_ptr<Document>> opened);
     void recoverReadable(const QString &path);
+    void offerConflictCopies(const QString &path);
     void startFrom(std::unique_ptr<Document> document);
     bool settled(); ///< nothing unsaved, or the user has decided about it
     void remember(const QString &path);
