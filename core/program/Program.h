@@ -20,6 +20,15 @@ namespace micromajor {
 /// Vectors stand in the order the committee gave them. References between rows always resolve (the reader and the importer see to it).
 struct Program
 {
+    // Made in one place: forty kinds of rows take a compiler seconds in every file that copies or compares a program.
+    Program();
+    Program(const Program &other);
+    Program(Program &&other) noexcept;
+    Program &operator=(const Program &other);
+    Program &operator=(Program &&other) noexcept;
+    ~Program();
+    bool operator==(const Program &other) const;
+
     ProgramFacts facts;
     std::vector<LearnerGroup> learnerGroups;
     std::vector<PriorityGroup> priorityGroups;
@@ -64,8 +73,6 @@ struct Program
     std::vector<RubricCriterion> rubricCriteria;
     std::vector<ReviewScore> reviewScores;
     std::vector<Decision> decisions;
-
-    bool operator==(const Program &) const = default;
 };
 
 /// The row with this identity, or null.
@@ -79,3 +86,18 @@ const Row *find(const std::vector<Row> &rows, const Id<Row> &id)
 }
 
 } // namespace micromajor
+
+/// Every kind of row of a program.
+#define MICROMAJOR_ROWS(each) \
+    each(LearnerGroup) each(PriorityGroup) each(CapabilityGap) each(Occupation) each(Evidence) each(Direction) each(Outcome) \
+    each(OutcomeGap) each(Module) each(Course) each(MicroCourse) each(PracticeTask) each(Requisite) each(ChoiceGroup) \
+    each(ChoiceMember) each(OutcomeSupport) each(CourseObjective) each(Term) each(Rubric) each(Assessment) each(AssessmentOutcome) \
+    each(AssessmentObjective) each(Credential) each(Recognition) each(Fee) each(Organisation) each(Agreement) each(Person) \
+    each(RecentCourse) each(Teaching) each(QualityIndicator) each(QualityResult) each(Feedback) each(Approval) each(Attachment) \
+    each(RuleSetUse) each(Waiver) each(SourceNote) each(Comment) each(Reviewer) each(RubricCriterion) each(ReviewScore) \
+    each(Decision)
+
+// Instantiated in Program.cpp for the same reason as the members above.
+#define MICROMAJOR_DECLARE_ROWS(Row) extern template class std::vector<micromajor::Row>;
+MICROMAJOR_ROWS(MICROMAJOR_DECLARE_ROWS)
+#undef MICROMAJOR_DECLARE_ROWS
