@@ -1,154 +1,28 @@
-#include "core/exchange/json/ProgramJson.h"
-#include "core/program/RowTables.h"
-#include "ui/drafts/CompareWindow.h"
-#include "ui/drafts/Comparing.h"
-#include "ui/drafts/CoursesSideBySide.h"
+#include "TwoDrafts.h"
 #include "ui/drafts/MergeWindow.h"
-#include "ui/foundation/ProgramSession.h"
-#include "ui/workbench/DocumentController.h"
 
-#include <QPushButton>
 #include <QRadioButton>
-#include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
-// Two drafts of one program meet in the window: what differs, what follows from it, and how they become one.
-class DraftsTest : public QObject
+// Two drafts of one program become one in the window; nothing of either is lost.
+class DraftsTest : public TwoDrafts
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-    void listSaysWhatDiffers();
-    void enterJumpsToThePlace();
-    void coursesScrollTogether();
-    void goneAndNewCoursesHaveTheirSigns();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void changesMergeAsOneStep();
     void conflictsWaitForADecision();
     void ownValueSettlesAConflict();
     void whatCannotBeReadIsSaid();
     void twoWindowsLoseNothing();
-
-private:
-    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    ProgramSession &session() const { return *m_controller->session(); }
-    const Course &course(int index) const { return session().program().courses[size_t(index)]; }
-    void set(Document &document, int index, const char *field, const Value &value) const;
-    void setHere(int index, const char *field, const Value &value) { set(session().document(), index, field, value); }
-    /// A colleague's work on a copy of the file.
-    void workOnCopy(const char *name, int index, const char *field, const Value &value) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<DocumentController> m_controller;
-    std::unique_ptr<Comparing> m_comparing;
-    QStringList m_said;
 };
-
-void DraftsTest::init()
-{
-    setInterfaceLanguage(Language::English);
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("MICROMAJOR_DATA_FOLDER", m_folder->filePath(u"data"_s).toUtf8());
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_controller = std::make_unique<DocumentController>(*m_settings);
-    m_controller->newFromSample(u"S09"_s);
-    QVERIFY(m_controller->saveTo(path("lead.micromajor")));
-    m_comparing = std::make_unique<Comparing>(session(), nullptr);
-    m_said.clear();
-    connect(m_comparing.get(), &Comparing::noticed, this, [this](const Notice &notice) { m_said.append(notice.sentence); });
-}
-
-void DraftsTest::cleanup()
-{
-    m_comparing.reset();
-    m_controller.reset();
-}
-
-void DraftsTest::set(Document &document, int index, const char *field, const Value &value) const
-{
-    const QString id = document.program()->courses[size_t(index)].id.value;
-    QVERIFY(document.apply({Message(u"edit"_s), {}, {SetField{&tables::course, id, &fieldOf<Course>(QString::fromLatin1(field)), value}}}).ok());
-}
-
-void DraftsTest::workOnCopy(const char *name, int index, const char *field, const Value &value) const
-{
-    if (!QFile::exists(path(name)))
-        QVERIFY(QFile::copy(path("lead.micromajor"), path(name)));
-    auto document = Document::open(path(name));
-    QVERIFY2(document.ok(), document ? "" : qPrintable(document.error().text()));
-    (*document)->setAuthor(u"李工"_s);
-    set(**document, index, field, value);
-    QVERIFY((*document)->save().ok());
-}
-
-void DraftsTest::listSaysWhatDiffers()
-{
-    workOnCopy("mentor.micromajor", 0, "credits", Value(qint64(5000)));
-    const CompareWindow *window = m_comparing->compareWithFile(path("mentor.micromajor"));
-    QVERIFY(window);
-    QCOMPARE(window->comparison().differences.size(), size_t(1));
-    QCOMPARE(window->comparison().differences.front().kind, DifferenceKind::Recredited);
-    const QTreeWidgetItem *item = window->list()->topLevelItem(0)->child(0);
-    QCOMPARE(item->text(1), u"5"_s);
-    QCOMPARE(item->text(2), course(0).credits->toString());
-    QVERIFY(m_said.isEmpty());
-}
-
-void DraftsTest::enterJumpsToThePlace()
-{
-    workOnCopy("mentor.micromajor", 2, "credits", Value(qint64(5000)));
-    const CompareWindow *window = m_comparing->compareWithFile(path("mentor.micromajor"));
-    QVERIFY(window);
-    QSignalSpy jumps(&session(), &ProgramSession::jumpRequested);
-    window->list()->setCurrentItem(window->list()->topLevelItem(0)->child(0));
-    QTest::keyClick(window->list(), Qt::Key_Return);
-    QCOMPARE(jumps.count(), 1);
-    QCOMPARE(jumps.front().front().value<Place>().id, course(2).id.value);
-}
-
-void DraftsTest::coursesScrollTogether()
-{
-    workOnCopy("mentor.micromajor", 0, "name_zh", Value(u"另一门课"_s));
-    CompareWindow *window = m_comparing->compareWithFile(path("mentor.micromajor"));
-    QVERIFY(window);
-    window->resize(700, 300);
-    auto *tabs = window->findChild<QTabWidget *>();
-    tabs->setCurrentIndex(1);
-    const auto *sides = window->findChild<CoursesSideBySide *>();
-    QCOMPARE(sides->before()->rowCount(), sides->after()->rowCount());
-    // Renamed, so the same course; a course that only one side has carries the sign of its side.
-    QCOMPARE(sides->before()->item(0, 0)->text(), u"≠ 另一门课"_s);
-    QVERIFY(sides->after()->item(0, 0)->text().startsWith(u"≠"_s));
-    QVERIFY(!sides->after()->item(0, 1)->text().startsWith(u"≠"_s));
-    QTRY_VERIFY(sides->before()->verticalScrollBar()->maximum() > 0);
-    sides->before()->verticalScrollBar()->setValue(1);
-    QCOMPARE(sides->after()->verticalScrollBar()->value(), 1);
-}
-
-void DraftsTest::goneAndNewCoursesHaveTheirSigns()
-{
-    workOnCopy("mentor.micromajor", 0, "note", Value(u"x"_s));
-    const QString gone = course(3).id.value;
-    QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {gone})));
-    const CompareWindow *window = m_comparing->compareWithFile(path("mentor.micromajor"));
-    QVERIFY(window);
-    const auto *sides = window->findChild<CoursesSideBySide *>();
-    const int last = sides->before()->rowCount() - 1;
-    QVERIFY(sides->before()->item(last, 0)->text().startsWith(u"－"_s));
-    QVERIFY(!sides->after()->item(last, 0));
-}
 
 void DraftsTest::changesMergeAsOneStep()
 {

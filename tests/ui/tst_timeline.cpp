@@ -293,7 +293,7 @@ void TimelineTest::compareAsksForTheRevision()
     QTest::keyClick(&list(), Qt::Key_Down);
     QTest::keyClick(&list(), Qt::Key_Return);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy[0][0].toString(), u"compare-with-now:2"_s);
+    QCOMPARE(spy[0][0].toString(), u"compare-revisions:3:2"_s);
     QTest::keyClick(part<QPushButton>(u"compareWithNow"_s), Qt::Key_Space);
     QCOMPARE(spy.size(), 2);
 }

@@ -1,14 +1,18 @@
 #include "ui/drafts/CompareWindow.h"
 
+#include "core/program/Values.h"
+#include "core/review/DifferenceText.h"
 #include "ui/drafts/ComparedMap.h"
-#include "ui/drafts/CoursesSideBySide.h"
+#include "ui/drafts/SideBySide.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/StyledLabel.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -17,48 +21,62 @@ namespace micromajor {
 using namespace Qt::StringLiterals;
 
 enum Column { WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
-static constexpr int placeRole = Qt::UserRole; ///< index of the difference; −1: none
+static constexpr int differenceRole = Qt::UserRole;      ///< index of the difference
+static constexpr int newProblemRole = Qt::UserRole + 1;  ///< index of the new problem
+static constexpr int solvedProblemRole = Qt::UserRole + 2;
 
-CompareWindow::CompareWindow(ProgramSession &session, const OtherProgram &other, QWidget *parent)
-    : QDialog(parent), m_session(session), m_before(other), m_after(session.facts().program),
-      m_comparison(compare(*m_before.program, *m_after, RowIdentity::Guessed)), m_list(new QTreeWidget)
+CompareWindow::CompareWindow(ProgramSession &session, const OtherProgram &before, const OtherProgram &after, QWidget *parent)
+    : QDialog(parent), m_session(session), m_before(before), m_after(after), m_comparison(compare(*m_before.program, *m_after.program, RowIdentity::Guessed)),
+      m_views(new QTabWidget), m_list(new QTreeWidget), m_sides(new SideBySide(m_before, m_after, m_comparison)),
+      m_map(new ComparedMap(m_before, m_after, m_comparison)), m_notice(new StyledLabel(Theme::TextStyle::Body))
 {
-    setWindowTitle(tr("Compare: %1 → this program").arg(other.name));
-    const Facts before = facts(m_before.program);
-    const CheckResult checked = session.checked(before);
-    const Consequences found = consequences(m_comparison, before, checked, session.facts(), session.result());
-
-    m_list->setAccessibleName(tr("Differences"));
-    m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("What differs"), other.name, tr("This program")});
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(BeforeColumn, 24 * Theme::grid);
-    m_list->header()->resizeSection(AfterColumn, 24 * Theme::grid);
-    m_list->header()->setStretchLastSection(false);
+    setWindowTitle(tr("Compare: %1 → %2").arg(before.name, after.name));
+    const Consequences found = this->found();
+    m_newFindings = found.newFindings;
+    m_solvedFindings = found.solvedFindings;
+    makeList();
     fillList(found);
-    connect(m_list, &QTreeWidget::itemActivated, this, &CompareWindow::open);
 
-    auto *tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_list, tr("List"));
-    tabs->addTab(new CoursesSideBySide(*m_before.program, other.name, *m_after, m_comparison), tr("Courses side by side"));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(new ComparedMap(*m_before.program, session.facts(), m_comparison));
-    scroll->setAccessibleName(tr("Map of the differences"));
-    tabs->addTab(scroll, tr("Map"));
-
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_list, tr("List"));
+    m_views->addTab(m_sides, tr("Side by side"));
+    m_views->addTab(makeMap(), tr("Map"));
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // Enter belongs to the views.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(2 * Theme::grid);
     layout->addWidget(makeHead(found));
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_notice);
     layout->addWidget(buttons);
-    resize(120 * Theme::grid, 82 * Theme::grid);
+    resize(128 * Theme::grid, 82 * Theme::grid);
+    connectViews();
     m_list->setFocus();
+}
+
+QString CompareWindow::notice() const
+{
+    return m_notice->text();
+}
+
+Consequences CompareWindow::found() const
+{
+    const auto judged = [this](const OtherProgram &state) {
+        if (state.program == m_session.facts().program)
+            return std::pair(m_session.facts(), m_session.result());
+        Facts computed = facts(state.program);
+        CheckResult checked = m_session.checked(computed);
+        return std::pair(std::move(computed), std::move(checked));
+    };
+    const auto [before, checkedBefore] = judged(m_before);
+    const auto [after, checkedAfter] = judged(m_after);
+    return consequences(m_comparison, before, checkedBefore, after, checkedAfter);
 }
 
 QWidget *CompareWindow::makeHead(const Consequences &found)
@@ -85,15 +103,41 @@ QWidget *CompareWindow::makeHead(const Consequences &found)
     return head;
 }
 
+QWidget *CompareWindow::makeMap()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_map);
+    scroll->setFocusProxy(m_map);
+    scroll->setAccessibleName(tr("Map of the differences"));
+    connect(m_map, &ComparedMap::sightWanted, scroll, [scroll](const QRect &part) {
+        scroll->ensureVisible(part.right(), part.bottom(), 0, 0);
+        scroll->ensureVisible(part.left(), part.top(), 0, 0);
+    });
+    return scroll;
+}
+
+void CompareWindow::makeList()
+{
+    m_list->setAccessibleName(tr("Differences"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("What differs"), m_before.name, m_after.name});
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_list->header()->resizeSection(BeforeColumn, 24 * Theme::grid);
+    m_list->header()->resizeSection(AfterColumn, 24 * Theme::grid);
+    m_list->header()->setStretchLastSection(false);
+}
+
 void CompareWindow::fillList(const Consequences &found)
 {
     const auto addGroup = [this](const QString &title, int count) {
         auto *group = new QTreeWidgetItem(m_list, {u"%1 (%2)"_s.arg(title).arg(count)});
         group->setFirstColumnSpanned(true);
         group->setFont(0, Theme::current().font(Theme::TextStyle::Section));
-        group->setData(0, placeRole, -1);
         return group;
     };
+    m_items.assign(m_comparison.differences.size(), nullptr);
     for (const auto &[section, count] : m_comparison.sections()) {
         QTreeWidgetItem *group = addGroup(sectionTitle(section).text(), count);
         for (size_t i = 0; i < m_comparison.differences.size(); ++i) {
@@ -104,30 +148,101 @@ void CompareWindow::fillList(const Consequences &found)
             item->setToolTip(WhatColumn, difference.sentence.text());
             item->setToolTip(BeforeColumn, difference.valueBefore.text());
             item->setToolTip(AfterColumn, difference.valueAfter.text());
-            item->setData(0, placeRole, int(i));
+            item->setData(0, differenceRole, int(i));
+            m_items[i] = item;
         }
     }
-    const auto addFindings = [&](const QString &title, const std::vector<Finding> &findings) {
+    const auto addFindings = [&](const QString &title, const std::vector<Finding> &findings, int role) {
         if (findings.empty())
             return;
         QTreeWidgetItem *group = addGroup(title, int(findings.size()));
-        for (const Finding &finding : findings) {
-            auto *item = new QTreeWidgetItem(group, {finding.message.text()});
-            item->setIcon(0, Theme::current().icon(finding.verdict, finding.severity));
-            item->setToolTip(0, finding.message.text());
-            item->setData(0, placeRole, -1);
+        for (size_t i = 0; i < findings.size(); ++i) {
+            auto *item = new QTreeWidgetItem(group, {findings[i].message.text()});
+            item->setIcon(0, Theme::current().icon(findings[i].verdict, findings[i].severity));
+            item->setToolTip(0, findings[i].message.text());
+            item->setData(0, role, int(i));
         }
     };
-    addFindings(tr("New problems"), found.newFindings);
-    addFindings(tr("Solved problems"), found.solvedFindings);
+    addFindings(tr("New problems"), found.newFindings, newProblemRole);
+    addFindings(tr("Solved problems"), found.solvedFindings, solvedProblemRole);
     m_list->expandAll();
 }
 
-void CompareWindow::open(QTreeWidgetItem *item)
+void CompareWindow::connectViews()
 {
-    const int index = item->data(0, placeRole).toInt();
-    if (index >= 0 && m_comparison.differences[size_t(index)].after.table)
-        m_session.jumpTo(m_comparison.differences[size_t(index)].after);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item && item->data(0, differenceRole).isValid())
+            choose(item->data(0, differenceRole).toInt(), m_list);
+        say({});
+    });
+    connect(m_sides, &SideBySide::chosen, this, [this](int difference) { choose(difference, m_sides); });
+    connect(m_map, &ComparedMap::chosen, this, [this](int difference) { choose(difference, m_map); });
+    connect(m_list, &QTreeWidget::itemActivated, this, &CompareWindow::openItem);
+    connect(m_sides, &SideBySide::opened, this, &CompareWindow::open);
+    connect(m_map, &ComparedMap::opened, this, &CompareWindow::open);
+    connect(m_views, &QTabWidget::currentChanged, this, [this](int index) { m_views->widget(index)->setFocus(); });
+}
+
+void CompareWindow::choose(int difference, const QObject *chooser)
+{
+    say({});
+    if (chooser != m_list) {
+        const QSignalBlocker blocker(m_list);
+        m_list->setCurrentItem(m_items[size_t(difference)]);
+    }
+    if (chooser != m_sides)
+        m_sides->select(difference);
+    if (chooser != m_map)
+        m_map->select(difference);
+}
+
+void CompareWindow::openItem(const QTreeWidgetItem *item)
+{
+    if (const QVariant difference = item->data(0, differenceRole); difference.isValid()) {
+        const Difference &chosen = m_comparison.differences[size_t(difference.toInt())];
+        open(chosen.before, chosen.after);
+    } else if (const QVariant problem = item->data(0, newProblemRole); problem.isValid()) {
+        open({}, ProgramSession::workPlace(m_newFindings[size_t(problem.toInt())]));
+    } else if (item->data(0, solvedProblemRole).isValid()) {
+        say(tr("This problem is solved in %1; there is nothing left to go to.").arg(m_after.name));
+    }
+}
+
+void CompareWindow::open(const Place &before, const Place &after)
+{
+    if (!m_after.isOpen) {
+        say(tr("Neither of the two states is the open program, so there is no place to go to. To change something, go back to one of them in the history."));
+    } else if (!after.table) {
+        say(tr("%1 is gone, so there is no place to go to. In %2 it was: %3")
+                .arg(placeMessage(before, *m_before.program).text(), m_before.name, whatItWas(before, *m_before.program)));
+    } else if (!after.table->singleRow && !after.id.isEmpty() && !after.table->find(m_session.program(), after.id)) {
+        say(tr("%1 has been removed from the program since this window was opened. It was: %2")
+                .arg(placeMessage(after, *m_after.program).text(), whatItWas(after, *m_after.program)));
+    } else {
+        say({});
+        m_session.jumpTo(after);
+    }
+}
+
+/// Of a field its value, of a row what it states first.
+QString CompareWindow::whatItWas(const Place &place, const Program &program) const
+{
+    const void *row = place.table->find(program, place.id);
+    if (place.field)
+        return shownValue(*place.field, place.field->get(row), program).text();
+    constexpr qsizetype most = 5;
+    QStringList values;
+    for (const Field &field : place.table->fields)
+        if (const Value value = field.get(row); values.size() < most && isStated(value) && field.type != FieldType::Blob)
+            values.append(tr("%1 %2").arg(Message(field.label).text(), shownValue(field, value, program).text()));
+    return values.join(tr(", "));
+}
+
+void CompareWindow::say(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setAccessibleName(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 } // namespace micromajor

@@ -5,8 +5,11 @@
 #include "ui/drafts/MergeWindow.h"
 #include "ui/foundation/ProgramSession.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPushButton>
+#include <QShortcut>
 
 namespace micromajor {
 
@@ -26,6 +29,11 @@ void Comparing::open(QDialog *window)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_open.push_back(window);
+    auto *buttons = window->findChild<QDialogButtonBox *>();
+    buttons->addButton(QDialogButtonBox::Help)->setAutoDefault(false);
+    const auto help = [this, window] { Q_EMIT helpRequested(window); };
+    connect(buttons, &QDialogButtonBox::helpRequested, this, help);
+    connect(new QShortcut(Qt::Key_F1, window), &QShortcut::activated, this, help);
     window->show();
 }
 
@@ -52,25 +60,37 @@ void Comparing::chooseAndMerge()
         mergeWithFile(path);
 }
 
-CompareWindow *Comparing::show(const Result<OtherProgram> &other)
+CompareWindow *Comparing::show(const Result<OtherProgram> &before, const Result<OtherProgram> &after)
 {
-    if (!other) {
-        say(other.error());
-        return nullptr;
-    }
-    auto *window = new CompareWindow(m_session, *other, m_window);
+    for (const Result<OtherProgram> *side : {&before, &after})
+        if (!*side) {
+            say(side->error());
+            return nullptr;
+        }
+    auto *window = new CompareWindow(m_session, *before, *after, m_window);
     open(window);
     return window;
 }
 
 CompareWindow *Comparing::compareWithFile(const QString &path)
 {
-    return show(otherProgram(path, m_session.document()));
+    return show(otherProgram(path, m_session.document()), presentState(m_session.document()));
 }
 
-CompareWindow *Comparing::compareWithRevision(int revision)
+CompareWindow *Comparing::compareRevisions(int one, int other)
 {
-    return show(revisionOf(m_session.document(), revision));
+    const Document &document = m_session.document();
+    const bool turned = one == document.head() || (other != document.head() && one > other);
+    return show(revisionOf(document, turned ? other : one), revisionOf(document, turned ? one : other));
+}
+
+bool Comparing::run(const QString &command)
+{
+    const QStringList parts = command.split(u':');
+    if (parts.size() != 3 || parts.front() != "compare-revisions"_L1)
+        return false;
+    compareRevisions(parts[1].toInt(), parts[2].toInt());
+    return true;
 }
 
 MergeWindow *Comparing::mergeWithFile(const QString &path)

@@ -12,8 +12,8 @@ class CompareWindow;
 class MergeWindow;
 class ProgramSession;
 
-/// Opens the windows that compare the open program with a file or one of its revisions, and that merge it with another draft. What cannot be
-/// read is said in a sentence; nothing changes then.
+/// Opens the windows that compare two states (revisions of the open program, the program as it is, a file) and that merge it with another
+/// draft. What cannot be read is said in a sentence; nothing changes then.
 class Comparing : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,19 @@ public:
     void chooseAndCompare();
     void chooseAndMerge();
     CompareWindow *compareWithFile(const QString &path); ///< null: it cannot be read
-    CompareWindow *compareWithRevision(int revision);
+    /// The present revision stands after the other, otherwise the later one.
+    CompareWindow *compareRevisions(int one, int other);
+    /// "compare-revisions:A:B", as pages ask for it; false: not one of these commands.
+    bool run(const QString &command);
     MergeWindow *mergeWithFile(const QString &path);
 
 Q_SIGNALS:
     void noticed(const micromajor::Notice &notice);
+    void helpRequested(QWidget *window); ///< about comparing and merging, beside this window
 
 private:
     QString chooseFile(const QString &title);
-    CompareWindow *show(const Result<OtherProgram> &other);
+    CompareWindow *show(const Result<OtherProgram> &before, const Result<OtherProgram> &after);
     void open(QDialog *window);
     void say(const Error &error);
 

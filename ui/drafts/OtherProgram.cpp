@@ -36,10 +36,17 @@ Result<OtherProgram> otherProgram(const QString &path, const Document &open)
 
 Result<OtherProgram> revisionOf(const Document &open, int revision)
 {
+    if (revision == open.head())
+        return presentState(open);
     const Result<Program> past = programAt(*open.program(), open.revisions(), open.head(), revision);
     if (!past)
         return past.error();
     return OtherProgram{Message(QT_TRANSLATE_NOOP("core", "Revision %1"), {QString::number(revision)}).text(), std::make_shared<const Program>(*past), nullptr};
+}
+
+OtherProgram presentState(const Document &open)
+{
+    return {Message(QT_TRANSLATE_NOOP("core", "This program")).text(), open.program(), nullptr, true};
 }
 
 } // namespace micromajor

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace micromajor {
@@ -26,7 +27,8 @@ static constexpr int cardWidth = 38 * Theme::grid;
 
 HistoryPage::HistoryPage(ProgramSession &session)
     : Page(session), m_model(new TimelineModel(this)), m_list(new QListView), m_authors(new QuietCombo), m_seal(new QPushButton(tr("Seal the present state…"))),
-      m_sealForm(new MarkForm(tr("Reviewer"), tr("Seal"))), m_nameForm(new MarkForm(tr("Name of the version"), tr("Give the name"))), m_stray(new QWidget),
+      m_choice(new QFrame), m_choiceText(new StyledLabel(Theme::TextStyle::Body)),
+      m_leaveChoice(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut)), m_sealForm(new MarkForm(tr("Reviewer"), tr("Seal"))), m_nameForm(new MarkForm(tr("Name of the version"), tr("Give the name"))), m_stray(new QWidget),
       m_straySeals(new QVBoxLayout(m_stray)), m_card(new RevisionCard)
 {
     setFocusProxy(m_list);
@@ -42,6 +44,7 @@ HistoryPage::HistoryPage(ProgramSession &session)
     m_list->setAccessibleName(tr("History"));
     m_straySeals->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeBar());
+    column->addWidget(makeChoice());
     column->addWidget(m_sealForm);
     column->addWidget(m_nameForm);
     column->addWidget(m_stray);
@@ -91,6 +94,27 @@ QWidget *HistoryPage::makeBar()
     return bar;
 }
 
+QWidget *HistoryPage::makeChoice()
+{
+    Theme::setLook(m_choice, "card");
+    m_choice->setObjectName(u"choice"_s);
+    m_choiceText->setWordWrap(true);
+    auto *leave = new QPushButton(tr("Cancel"));
+    auto *row = new QHBoxLayout(m_choice);
+    row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    row->addWidget(m_choiceText, 1);
+    row->addWidget(leave);
+    const auto giveUp = [this] {
+        leaveChoice();
+        m_list->setFocus();
+    };
+    connect(leave, &QPushButton::clicked, this, giveUp);
+    connect(m_leaveChoice, &QShortcut::activated, this, giveUp);
+    m_choice->hide();
+    m_leaveChoice->setEnabled(false);
+    return m_choice;
+}
+
 /// The card scrolls beside the timeline: many seals must not squeeze it.
 QWidget *HistoryPage::makeCardArea()
 {
@@ -111,6 +135,7 @@ QWidget *HistoryPage::makeCardArea()
 void HistoryPage::connectCard()
 {
     connect(m_card, &RevisionCard::compareRequested, this, &HistoryPage::compare);
+    connect(m_card, &RevisionCard::otherRequested, this, &HistoryPage::chooseOther);
     connect(m_card, &RevisionCard::backRequested, this, &HistoryPage::goBack);
     connect(m_card, &RevisionCard::nameRequested, this, [this] { m_nameForm->begin({}, tr("For example “submitted to the college”. A named state is kept even when it is undone.")); });
     const auto report = [this](const Result<void> &result) {
@@ -140,6 +165,8 @@ void HistoryPage::refresh()
     const TimelineEntry *before = selected();
     const int wanted = before && before->place != TimelineEntry::Place::Present && before->revision < int(document.revisions().size()) ? before->revision : document.head();
     m_model->show(document);
+    if (m_base) // another history may stand at its number now
+        leaveChoice();
     refreshAuthors();
     refreshStraySeals();
     select(wanted);
@@ -184,13 +211,41 @@ void HistoryPage::showSelected()
     const TimelineEntry *entry = selected();
     m_card->setVisible(entry != nullptr);
     if (entry)
-        m_card->show(*entry);
+        m_card->show(*entry, m_base, session().document().revisions().size() < 2);
 }
 
 void HistoryPage::compare()
 {
-    if (const TimelineEntry *entry = selected(); entry && entry->place != TimelineEntry::Place::Present)
-        Q_EMIT commandRequested(u"compare-with-now:%1"_s.arg(entry->revision));
+    const TimelineEntry *entry = selected();
+    const int base = m_base.value_or(session().document().head());
+    if (!entry || entry->revision == base)
+        return;
+    const QString command = u"compare-revisions:%1:%2"_s.arg(base).arg(entry->revision);
+    leaveChoice();
+    Q_EMIT commandRequested(command);
+}
+
+void HistoryPage::chooseOther()
+{
+    const TimelineEntry *entry = selected();
+    if (!entry)
+        return;
+    m_base = entry->revision;
+    m_choiceText->setText(tr("Choose the state with which to compare revision %1, then press Enter.").arg(*m_base));
+    m_model->setBase(m_base);
+    m_choice->show();
+    m_leaveChoice->setEnabled(true);
+    showSelected();
+    m_list->setFocus();
+}
+
+void HistoryPage::leaveChoice()
+{
+    m_base.reset();
+    m_model->setBase({});
+    m_choice->hide();
+    m_leaveChoice->setEnabled(false);
+    showSelected();
 }
 
 void HistoryPage::goBack()

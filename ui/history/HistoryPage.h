@@ -1,8 +1,12 @@
 #pragma once
 #include "ui/foundation/Page.h"
 
+#include <optional>
+
+class QLabel;
 class QListView;
 class QPushButton;
+class QShortcut;
 class QVBoxLayout;
 
 namespace micromajor {
@@ -14,7 +18,7 @@ class TimelineModel;
 struct TimelineEntry;
 
 /// The revisions of the document as a timeline, newest first, with their names and seals, and what can be done with the selected one.
-/// "Compare with now" asks for the command "compare-with-now:N", N being the index of the revision.
+/// Comparing asks for the command "compare-revisions:A:B", A and B being indexes of revisions; the second is chosen in the timeline too.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -31,6 +35,7 @@ protected:
 
 private:
     QWidget *makeBar();
+    QWidget *makeChoice();
     QWidget *makeCardArea();
     void connectCard();
     void refresh();
@@ -40,6 +45,8 @@ private:
     void select(int revision);
     const TimelineEntry *selected() const;
     void compare();
+    void chooseOther();
+    void leaveChoice();
     void goBack();
     void nameSelected(const QString &name);
     void beginSeal();
@@ -49,6 +56,10 @@ private:
     QListView *m_list;
     QuietCombo *m_authors;
     QPushButton *m_seal;
+    QWidget *m_choice; ///< says that the other state to compare is to be chosen
+    QLabel *m_choiceText;
+    QShortcut *m_leaveChoice;
+    std::optional<int> m_base;
     MarkForm *m_sealForm;
     MarkForm *m_nameForm;
     QWidget *m_stray;

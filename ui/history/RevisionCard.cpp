@@ -47,7 +47,7 @@ QWidget *sealView(const SealState &state)
 
 RevisionCard::RevisionCard(QWidget *parent)
     : QFrame(parent), m_label(new StyledLabel(Theme::TextStyle::Body)), m_about(new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted)),
-      m_marks(new QVBoxLayout), m_compare(new QPushButton(tr("Compare with now"))), m_back(new QPushButton(tr("Go back to this state"))),
+      m_marks(new QVBoxLayout), m_compare(new QPushButton), m_other(new QPushButton(tr("Compare with another state…"))), m_back(new QPushButton(tr("Go back to this state"))),
       m_name(new QPushButton(tr("Name this version…")))
 {
     Theme::setLook(this, "card");
@@ -56,12 +56,13 @@ RevisionCard::RevisionCard(QWidget *parent)
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(Theme::grid);
     m_compare->setObjectName(u"compareWithNow"_s);
-    m_compare->setToolTip(tr("What differs between this state and the present one"));
+    m_other->setObjectName(u"compareWithOther"_s);
+    m_other->setToolTip(tr("Then choose the other state in the timeline"));
     m_back->setObjectName(u"goBack"_s);
     m_back->setToolTip(tr("Makes the content again what it was here, as one step that can be undone; nothing of the history is lost"));
     m_name->setObjectName(u"nameVersion"_s);
     m_name->setToolTip(tr("A name such as “submitted to the college”"));
-    for (QPushButton *button : {m_compare, m_back, m_name})
+    for (QPushButton *button : {m_compare, m_other, m_back, m_name})
         buttons->addWidget(button);
     m_marks->setSpacing(Theme::half);
     auto *column = new QVBoxLayout(this);
@@ -74,11 +75,12 @@ RevisionCard::RevisionCard(QWidget *parent)
     column->addSpacing(Theme::half);
     column->addLayout(m_marks);
     connect(m_compare, &QPushButton::clicked, this, &RevisionCard::compareRequested);
+    connect(m_other, &QPushButton::clicked, this, &RevisionCard::otherRequested);
     connect(m_back, &QPushButton::clicked, this, &RevisionCard::backRequested);
     connect(m_name, &QPushButton::clicked, this, &RevisionCard::nameRequested);
 }
 
-void RevisionCard::show(const TimelineEntry &entry)
+void RevisionCard::show(const TimelineEntry &entry, std::optional<int> base, bool alone)
 {
     m_label->setText(entry.label);
     m_about->setText(tr("%1 · %2 · revision %3").arg(timeText(entry.time), entry.author.isEmpty() ? tr("Author not stated") : entry.author).arg(entry.revision));
@@ -92,7 +94,11 @@ void RevisionCard::show(const TimelineEntry &entry)
     for (const SealState &state : entry.seals)
         addSeal(state);
     const bool isPresent = entry.place == TimelineEntry::Place::Present;
-    m_compare->setEnabled(!isPresent);
+    m_compare->setText(base ? tr("Compare with revision %1").arg(*base) : tr("Compare with now"));
+    m_compare->setToolTip(base ? tr("What differs between the two states") : tr("What differs between this state and the present one"));
+    m_compare->setEnabled(base ? entry.revision != *base : !isPresent);
+    m_other->setVisible(!base);
+    m_other->setEnabled(!alone);
     m_back->setEnabled(!isPresent);
 }
 

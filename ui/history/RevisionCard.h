@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -19,13 +21,16 @@ class RevisionCard : public QFrame
 public:
     explicit RevisionCard(QWidget *parent = nullptr);
 
-    void show(const TimelineEntry &entry);
+    /// `base`: the revision with which another is to be compared, while it is being chosen. `alone`: there is no other.
+    void show(const TimelineEntry &entry, std::optional<int> base, bool alone);
     QPushButton *compareButton() const { return m_compare; }
+    QPushButton *otherButton() const { return m_other; }
     QPushButton *backButton() const { return m_back; }
     QPushButton *nameButton() const { return m_name; }
 
 Q_SIGNALS:
     void compareRequested();
+    void otherRequested(); ///< compare with a state that is still to be chosen
     void backRequested();
     void nameRequested();
     void removeNameRequested(const QString &name);
@@ -39,6 +44,7 @@ private:
     QLabel *m_about;
     QVBoxLayout *m_marks;
     QPushButton *m_compare;
+    QPushButton *m_other;
     QPushButton *m_back;
     QPushButton *m_name;
 };

@@ -97,7 +97,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         about += tr("present state");
     if (isUndone)
         about += tr("undone");
-    drawLine(about.join(u" · "_s), theme.muted);
+    if (entry.isBase)
+        about += tr("compared from here");
+    drawLine(about.join(u" · "_s), entry.isBase ? theme.accent : theme.muted);
     if (!entry.names.isEmpty()) {
         paintNames(*painter, line, entry.names);
         line.translate(0, lineHeight);

@@ -55,6 +55,15 @@ void TimelineModel::show(const Document &document)
     endResetModel();
 }
 
+void TimelineModel::setBase(std::optional<int> revision)
+{
+    for (std::vector<TimelineEntry> *entries : {&m_all, &m_shown})
+        for (TimelineEntry &entry : *entries)
+            entry.isBase = entry.revision == revision;
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void TimelineModel::setAuthor(const std::optional<QString> &author)
 {
     beginResetModel();
@@ -104,6 +113,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         parts += tr("present state");
     if (shown->place == TimelineEntry::Place::Undone)
         parts += tr("undone");
+    if (shown->isBase)
+        parts += tr("compared from here");
     for (const QString &name : shown->names)
         parts += tr("Version “%1”").arg(name);
     for (const SealState &state : shown->seals)

@@ -20,6 +20,7 @@ struct TimelineEntry
     bool beginsDay = false; ///< the entry above is of another day, or there is none
     QStringList names;
     std::vector<SealState> seals;
+    bool isBase = false; ///< the one that another is being chosen to be compared with
 };
 
 /// "holds", "genuine, changed since", "not valid": the word beside the sign of a seal.
@@ -35,6 +36,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const Document &document);
+    void setBase(std::optional<int> revision);
     void setAuthor(const std::optional<QString> &author); ///< none: all
     const std::optional<QString> &author() const { return m_author; }
     /// Everybody who made a revision, in the order of their first; an empty name stands for those who gave none.

@@ -5,6 +5,7 @@
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/Theme.h"
 #include "ui/guidance/FindPanel.h"
+#include "ui/guidance/HelpPanel.h"
 #include "ui/guidance/NewProgramPage.h"
 #include "ui/guidance/Tour.h"
 #include "ui/rulesets/RuleSetWindow.h"
@@ -224,11 +225,11 @@ void MainWindow::enterSession()
         connect(m_workspace, &Workspace::previewClosed, this, [this] { m_actions->action("show-preview")->setChecked(false); });
         m_comparing = std::make_unique<Comparing>(*session, this);
         connect(m_comparing.get(), &Comparing::noticed, &m_controller, &DocumentController::noticed);
+        connect(m_comparing.get(), &Comparing::helpRequested, this, &MainWindow::showHelpBeside);
         connect(&m_controller, &DocumentController::mergeRequested, m_comparing.get(), &Comparing::mergeWithFile);
         connect(m_workspace, &Workspace::commandRequested, this, [this](const QString &id) {
-            static const QString compareWithNow = u"compare-with-now:"_s;
-            if (id.startsWith(compareWithNow))
-                m_comparing->compareWithRevision(id.mid(compareWithNow.size()).toInt());
+            if (m_comparing->run(id))
+                return;
             for (const ActionEntry &entry : actionEntries())
                 if (id == QLatin1StringView(entry.id))
                     m_actions->action(entry.id)->trigger();
@@ -245,6 +246,23 @@ void MainWindow::enterSession()
     }
     m_actions->setProgramOpen(session != nullptr);
     refreshActions();
+}
+
+void MainWindow::showHelpBeside(QWidget *window)
+{
+    if (auto *open = window->findChild<HelpPanel *>()) {
+        open->activateWindow();
+        return;
+    }
+    auto *help = new HelpPanel(shortcutsHelp(), window);
+    help->setWindowFlags(Qt::Dialog);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->setWindowTitle(tr("Help"));
+    help->showPage(u"comparing"_s);
+    connect(help, &HelpPanel::closed, help, &QWidget::close);
+    connect(help, &HelpPanel::pageRequested, m_workspace, &Workspace::openPage);
+    help->resize(48 * Theme::grid, 72 * Theme::grid);
+    help->show();
 }
 
 void MainWindow::showStartPage()

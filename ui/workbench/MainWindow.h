@@ -54,6 +54,7 @@ private:
     void leaveSession();
     void enterSession();
     void showStartPage();
+    void showHelpBeside(QWidget *window);
     void refreshActions();
     void openPalette();
     void closeNewProgram();
