@@ -65,7 +65,7 @@ void paintDrawing(QPainter &painter, const FormDrawing &drawing, const QRectF &r
             painter.drawRect(frame);
         painter.setPen(Qt::black);
         if (!box.text.isEmpty())
-            paintText(painter, box, frame, drawing.textSize * scale, fonts);
+            paintText(painter, box, frame, formLayout::boxTextSize(drawing, box) * scale, fonts);
     }
     painter.restore();
 }

@@ -14,8 +14,6 @@ using formLayout::Style;
 
 namespace {
 
-/// One line in Chinese print, whatever the face says of itself: another face does not move the page breaks.
-constexpr qreal leading = 1.3;
 /// Where the baseline is in the square of a Chinese character.
 constexpr qreal ascent = 0.88;
 
@@ -77,7 +75,7 @@ void addLines(std::vector<std::shared_ptr<QTextLayout>> &layouts, LaidCell &cell
     layout->setTextOption(option);
 
     const qreal size = style.halfPoints * 10;
-    const qreal pitch = style.line < 0 ? -style.line : size * leading * style.line / 240;
+    const qreal pitch = formLayout::linePitch(style);
     qreal indent = size * style.indentCharacters / 100;
     qreal y = (cell.lines.empty() ? 0 : cell.lines.back().bottom + style.after) + style.before;
     layout->beginLayout();
@@ -146,7 +144,7 @@ LaidRow RowMaker::gridRow(const FormGrid &grid, size_t index, const std::vector<
     LaidRow row;
     row.framed = true;
     row.leastHeight = formLayout::leastRowHeight(cells);
-    row.breaks = formLayout::mayBreak(cells);
+    row.breaks = formLayout::mayBreak(grid, index);
     row.keepNext = formLayout::staysWithNext(grid, index);
     QString label;
     size_t column = 0;

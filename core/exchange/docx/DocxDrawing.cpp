@@ -114,7 +114,7 @@ void Shapes::addBox(const FormDrawing::Box &box)
         add(style, "w:spacing", {{"w:before", "0"}, {"w:after", "0"}, {"w:line", "240"}, {"w:lineRule", "auto"}});
         add(style, "w:jc", {{"w:val", box.centred ? "center" : "left"}});
         addText(paragraph, box.text);
-        const int halfPoints = std::max(8, int(m_drawing.textSize * m_scale / unitsOfTwip / 10));
+        const int halfPoints = std::max(8, int(formLayout::boxTextSize(m_drawing, box) * m_scale / unitsOfTwip / 10));
         for (auto run : paragraph.children("w:r")) {
             auto look = run.prepend_child("w:rPr");
             add(look, "w:sz", "w:val", halfPoints);

@@ -85,8 +85,8 @@ void addParagraphStyle(pugi::xml_node root, const NamedStyle &named)
     }
     auto spacing = add(paragraph, "w:spacing", "w:before", style.before);
     spacing.append_attribute("w:after") = style.after;
-    spacing.append_attribute("w:line") = std::abs(style.line);
-    spacing.append_attribute("w:lineRule") = style.line < 0 ? "exact" : "auto";
+    spacing.append_attribute("w:line") = formLayout::linePitch(style);
+    spacing.append_attribute("w:lineRule") = "exact";
     if (style.indentCharacters > 0) {
         auto indent = add(paragraph, "w:ind", "w:firstLineChars", style.indentCharacters);
         indent.append_attribute("w:firstLine") = style.indentCharacters * style.halfPoints / 10; // for readers that do not count characters

@@ -95,7 +95,7 @@ void addGridRow(pugi::xml_node table, const FormGrid &grid, size_t index, const 
     const bool head = index < size_t(grid.headRows);
     const bool keepNext = formLayout::staysWithNext(grid, index);
 
-    auto node = addRow(table, formLayout::leastRowHeight(row), !formLayout::mayBreak(row), head);
+    auto node = addRow(table, formLayout::leastRowHeight(row), !formLayout::mayBreak(grid, index), head);
     size_t column = 0;
     for (const FormCell &cell : row) {
         const size_t columns = std::min(size_t(std::max(cell.columns, 1)), edges.size() - 1 - column);

@@ -127,6 +127,8 @@ void FormValuesBuilder::addOutcomes()
                     assessments.append(assessment->name);
         assessments.removeAll(QString());
         assessments.removeDuplicates();
+        if (outcome.code.isEmpty())
+            row[u"code"_s].mark = formWords::outcomeNumber(rows.size()); // by which the matrix calls it
         set(row, "number", QString::number(rows.size() + 1), {}, true);
         set(row, "courses", courses.join(u'、'), source<OutcomeSupport>());
         set(row, "assessments", assessments.join(u'、'), source<AssessmentOutcome>());

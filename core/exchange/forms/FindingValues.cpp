@@ -1,10 +1,13 @@
 #include "core/exchange/forms/FormValuesBuilder.h"
 
 #include "core/exchange/forms/FormWords.h"
+#include "core/program/Values.h"
 #include "core/rules/Checker.h"
 #include "core/rules/RuleCatalogue.h"
 #include "core/rules/RuleReport.h"
 #include "core/rulesets/RulePage.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,35 @@ FormSource sourceOf(const Place &place)
     return {place.table, place.id, place.field};
 }
 
+/// One field of several courses.
+QString fieldOfCourses(const Field &field, const QStringList &courses, const Program &program)
+{
+    const QString label = Message(field.label).text(inChinese);
+    if (courses.size() == qsizetype(program.courses.size()))
+        return u"全部"_s + QString::number(courses.size()) + u"门课程的"_s + label;
+    QStringList names;
+    for (const QString &id : courses)
+        names.append(rowName(tables::course, tables::course.find(program, id), program, inChinese));
+    return names.join(u'、') + u'的' + label;
+}
+
+/// "学期数、全部8门课程的学分": what several courses lack is said once.
 QString places(const std::vector<Place> &places, const Program &program)
 {
-    QStringList names;
+    QHash<const Field *, QStringList> coursesWith;
     for (const Place &place : places)
-        names.append(placeMessage(place, program).text(inChinese));
+        if (place.table == &tables::course && place.field && !coursesWith[place.field].contains(place.id))
+            coursesWith[place.field].append(place.id);
+    QStringList names;
+    QSet<const Field *> said;
+    for (const Place &place : places) {
+        const QStringList courses = place.table == &tables::course ? coursesWith.value(place.field) : QStringList();
+        if (courses.size() < 2)
+            names.append(placeMessage(place, program).text(inChinese));
+        else if (!said.contains(place.field))
+            names.append(fieldOfCourses(*place.field, courses, program));
+        said.insert(place.field);
+    }
     names.removeDuplicates();
     return names.join(u'、');
 }

@@ -11,6 +11,8 @@ namespace micromajor {
 
 namespace {
 
+constexpr qreal mapTextSize = 20;
+constexpr size_t mostMapColumns = 6; ///< beside each other, so that the names of courses stay readable
 constexpr qreal chartWidth = 720;
 constexpr qreal labelWidth = 120;
 constexpr qreal figureWidth = 96;
@@ -34,17 +36,18 @@ QString termLabel(const Program &program, const std::optional<int> &number)
     return u"第"_s + QString::number(*number) + u"学期"_s;
 }
 
-FormDrawing curriculumMap(const Program &program)
+/// A map of some of the courses, whose terms begin after `offset`.
+FormDrawing curriculumMap(const Program &program, const MapLayout &layout, int offset)
 {
-    const MapLayout layout = layoutMap(factsOf(program));
+    const auto label = [&](const std::optional<int> &term) { return termLabel(program, term ? std::optional(*term + offset) : term); };
     FormDrawing drawing;
     drawing.size = layout.size;
-    drawing.textSize = 15;
+    drawing.textSize = mapTextSize;
     for (const MapColumn &column : layout.columns) {
         QRectF head = column.frame;
         head.setHeight(MapLayout::headHeight);
         drawing.boxes.push_back({column.frame, {}, {}, true, true});
-        drawing.boxes.push_back({head, termLabel(program, column.term), u"F2F2F2"_s, true, true});
+        drawing.boxes.push_back({head, label(column.term), u"F2F2F2"_s, true, true});
     }
     for (const MapBand &band : layout.bands) {
         if (band.module < 0)
@@ -64,10 +67,50 @@ FormDrawing curriculumMap(const Program &program)
         const Course &course = program.courses[i];
         const QString name = formWords::courseName(course) + electives.marks.value(course.id);
         drawing.boxes.push_back({layout.boxes[i].frame, name, u"FFFFFF"_s, true, true});
-        words.append(termLabel(program, course.term) + u" "_s + name);
+        words.append(label(course.term) + u" "_s + name);
     }
     drawing.description = words.join(u'；');
     return drawing;
+}
+
+/// The part of the program that stands in the columns from `first` to before `last`. Its terms count from 1, so that no empty column leads.
+Program partOfMap(const Program &program, const MapLayout &layout, size_t first, size_t last, int offset)
+{
+    Program part = program;
+    part.courses.clear();
+    for (size_t i = 0; i < layout.boxes.size(); ++i) {
+        const size_t column = size_t(layout.boxes[i].column);
+        if (column < first || column >= last)
+            continue;
+        part.courses.push_back(program.courses[i]);
+        if (std::optional<int> &term = part.courses.back().term)
+            *term -= offset;
+    }
+    part.facts.terms = int(std::count_if(layout.columns.begin() + qsizetype(first), layout.columns.begin() + qsizetype(last),
+                                         [](const MapColumn &column) { return column.term.has_value(); }));
+    return part;
+}
+
+/// More terms than can be read across a page come in several maps.
+std::vector<FormDrawing> curriculumMaps(const Program &program)
+{
+    const MapLayout layout = layoutMap(factsOf(program));
+    const size_t columns = layout.columns.size();
+    const size_t maps = (columns + mostMapColumns - 1) / mostMapColumns;
+    if (maps <= 1)
+        return {curriculumMap(program, layout, 0)};
+    std::vector<FormDrawing> drawings;
+    for (size_t map = 0; map < maps; ++map) {
+        const size_t first = columns * map / maps, last = columns * (map + 1) / maps;
+        const int offset = layout.columns[first].term ? *layout.columns[first].term - 1 : 0;
+        const Program part = partOfMap(program, layout, first, last, offset);
+        if (part.courses.empty())
+            continue;
+        drawings.push_back(curriculumMap(part, layoutMap(factsOf(part)), offset));
+        drawings.back().label = u"："_s + termLabel(program, layout.columns[first].term) + u"至"_s + termLabel(program, layout.columns[last - 1].term)
+            + u"；与其他学期的先修关系见先修课程栏"_s;
+    }
+    return drawings;
 }
 
 /// One bar of parts that follow each other, each with its figure.
@@ -102,7 +145,7 @@ std::optional<FormDrawing> hourComposition(const Program &program)
     if (parts.hours.drawn.thousandths() == 0 && parts.credits.drawn.thousandths() == 0)
         return std::nullopt;
     FormDrawing drawing;
-    drawing.size = QSizeF(chartWidth, 2 * barPitch + chartMargin);
+    qreal y = chartMargin;
     drawing.textSize = 14;
     const auto part = [](const QString &name, const auto &portion) {
         return BarPart{name, portion.drawn.toString(), portion.drawn.thousandths()};
@@ -111,13 +154,18 @@ std::optional<FormDrawing> hourComposition(const Program &program)
         const QString range = portion.range.isStated() ? rangeText(portion.range) : portion.drawn.toString();
         return range + unit;
     };
-    if (parts.hours.drawn.thousandths() > 0)
-        addBar(drawing, chartMargin, u"学时构成"_s, whole(parts.hours, u"学时"_s),
+    if (parts.hours.drawn.thousandths() > 0) {
+        addBar(drawing, y, u"学时构成"_s, whole(parts.hours, u"学时"_s),
                {part(u"理论"_s, parts.theory), part(u"实践"_s, parts.practice), part(u"实验"_s, parts.lab), part(u"未划分"_s, parts.undivided)},
                parts.hours.drawn.thousandths());
-    if (parts.credits.drawn.thousandths() > 0)
-        addBar(drawing, chartMargin + barPitch, u"学分构成"_s, whole(parts.credits, u"学分"_s),
+        y += barPitch;
+    }
+    if (parts.credits.drawn.thousandths() > 0) {
+        addBar(drawing, y, u"学分构成"_s, whole(parts.credits, u"学分"_s),
                {part(u"必修"_s, parts.requiredCredits), part(u"选修"_s, parts.electiveCredits)}, parts.credits.drawn.thousandths());
+        y += barPitch;
+    }
+    drawing.size = QSizeF(chartWidth, y);
     drawing.description = u"学时构成与学分构成"_s;
     return drawing;
 }
@@ -149,16 +197,18 @@ std::optional<FormDrawing> termLoadChart(const Program &program)
 
 } // namespace
 
-std::optional<FormDrawing> formDrawing(const QString &kind, const Program &program)
+std::vector<FormDrawing> formDrawings(const QString &kind, const Program &program)
 {
-    const bool hasTerms = std::any_of(program.courses.begin(), program.courses.end(), [](const Course &course) { return course.term.has_value(); });
-    if (kind == "curriculum-map"_L1)
-        return hasTerms ? std::optional(curriculumMap(program)) : std::nullopt;
+    if (kind == "curriculum-map"_L1) {
+        const bool hasTerms = std::any_of(program.courses.begin(), program.courses.end(), [](const Course &course) { return course.term.has_value(); });
+        return hasTerms ? curriculumMaps(program) : std::vector<FormDrawing>();
+    }
+    std::optional<FormDrawing> chart;
     if (kind == "hour-composition"_L1)
-        return hourComposition(program);
-    if (kind == "term-loads"_L1)
-        return termLoadChart(program);
-    return std::nullopt;
+        chart = hourComposition(program);
+    else if (kind == "term-loads"_L1)
+        chart = termLoadChart(program);
+    return chart ? std::vector{*std::move(chart)} : std::vector<FormDrawing>();
 }
 
 } // namespace micromajor

@@ -6,8 +6,10 @@ namespace {
 
 constexpr int lineHeight = 320;    // one line of 小四 with its leading
 constexpr int cellPadding = 160;   // above and below together
-constexpr qsizetype pageful = 500; // characters in a cell from which on its row may run over the page
-constexpr qsizetype manyLines = 12;
+constexpr int manyLines = 12;      // of a record from which on it may run over the page
+constexpr int manyFrameLines = 20; // the same of a frame
+constexpr int fewLines = 3;        // of a low record
+constexpr qreal smallestDrawnText = 80; // four points
 constexpr int opinionLines = 4;    // a cell this high is written from its top
 
 bool allowed(QChar character)
@@ -39,6 +41,12 @@ const ParagraphStyle &paragraphStyle(Style style)
         {Body, 21, Center, 60, 160, 252, false, true, 0, nullptr},
     };
     return styles[size_t(style)];
+}
+
+int linePitch(const ParagraphStyle &style)
+{
+    constexpr qreal leading = 1.3; // of one line in Chinese print
+    return style.line < 0 ? -style.line : qRound(style.halfPoints * 10 * leading * style.line / 240);
 }
 
 const char *fontName(Typeface typeface)
@@ -120,18 +128,62 @@ int leastRowHeight(const std::vector<FormCell> &row)
     return leastRowHeight(lines);
 }
 
-bool mayBreak(const std::vector<FormCell> &row)
+qreal boxTextSize(const FormDrawing &drawing, const FormDrawing::Box &box)
 {
-    return std::any_of(row.begin(), row.end(), [](const FormCell &cell) {
-        return cell.text.size() > pageful || cell.text.count(u'\n') > manyLines;
-    });
+    constexpr qreal lineHeightOfSize = 1.3, sideRoom = 0.94, step = 0.9;
+    const qreal smallest = smallestDrawnText / drawingScale(drawing);
+    qreal size = drawing.textSize;
+    while (size > smallest && likelyLines(box.text, sideRoom * box.frame.width() / size) * size * lineHeightOfSize > box.frame.height())
+        size *= step;
+    return size;
+}
+
+int likelyLines(const QString &text, qreal characters)
+{
+    constexpr qreal narrow = 0.55;
+    int lines = 1;
+    qreal used = 0;
+    for (const QChar character : text) {
+        const qreal width = character.isLowSurrogate() ? 0 : character.unicode() < 0x2000 ? narrow : 1;
+        if (character == u'\n' || used + width > characters) {
+            ++lines;
+            used = 0;
+        }
+        used += character == u'\n' ? 0 : width;
+    }
+    return lines;
+}
+
+/// Of the highest cell.
+static int likelyLines(const FormGrid &grid, size_t row)
+{
+    const std::vector<int> edges = columnEdges(grid.widths);
+    int lines = 1;
+    size_t column = 0;
+    for (const FormCell &cell : grid.rows[row]) {
+        const size_t end = std::min(column + size_t(std::max(cell.columns, 1)), edges.size() - 1);
+        const qreal room = edges[end] - edges[column] - 2 * cellMargin;
+        lines = std::max(lines, likelyLines(cell.text + cell.mark, room / (paragraphStyle(cellStyle(grid, cell)).halfPoints * 10)));
+        column = end;
+    }
+    return lines;
+}
+
+bool mayBreak(const FormGrid &grid, size_t row)
+{
+    return likelyLines(grid, row) > (grid.headRows > 0 ? manyLines : manyFrameLines);
 }
 
 bool staysWithNext(const FormGrid &grid, size_t row)
 {
-    const bool head = row < size_t(grid.headRows);
     const bool last = row + 1 == grid.rows.size();
-    return !mayBreak(grid.rows[row]) && !last && !(grid.headRows > 0 && grid.isRecord(row + 1) && !head);
+    if (last || mayBreak(grid, row))
+        return false;
+    if (row < size_t(grid.headRows) || grid.headRows == 0 || !grid.isRecord(row + 1))
+        return true;
+    const bool first = row == size_t(grid.headRows);
+    const bool beforeLast = row + 2 == grid.rows.size();
+    return (first || beforeLast) && likelyLines(grid, row) <= fewLines && likelyLines(grid, row + 1) <= fewLines;
 }
 
 } // namespace micromajor::formLayout

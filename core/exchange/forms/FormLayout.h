@@ -43,6 +43,8 @@ struct ParagraphStyle
     const char *color;    ///< RRGGBB; null: black
 };
 const ParagraphStyle &paragraphStyle(Style style);
+/// From one line to the next, twentieths of a point: whatever a face says of itself, so that another face does not move the page breaks.
+int linePitch(const ParagraphStyle &style);
 /// The face that the form asks for, as Word calls it.
 const char *fontName(Typeface typeface);
 /// Its name in English, or of a face of the same kind that is always there.
@@ -61,11 +63,16 @@ bool isCentredVertically(const FormCell &cell);
 /// Twentieths of a point for one unit of the drawing: as wide as the text, but at most `tallestDrawing` high and never enlarged beyond
 /// what its text needs.
 qreal drawingScale(const FormDrawing &drawing);
+/// Size of the text in a box, in units of the drawing: smaller where it would not fit, but readable.
+qreal boxTextSize(const FormDrawing &drawing, const FormDrawing::Box &box);
 int leastRowHeight(int lines);
 int leastRowHeight(const std::vector<FormCell> &row);
+/// Lines of a text in so many Chinese characters' room: a guess that needs no font, so that every format comes to the same decisions.
+int likelyLines(const QString &text, qreal characters);
 /// Whether the row may run over the foot of the page.
-bool mayBreak(const std::vector<FormCell> &row);
-/// A head stays with its first row, a frame in one piece, and what sums the rows up with the last of them.
+bool mayBreak(const FormGrid &grid, size_t row);
+/// A head stays with its first row, a frame in one piece, what sums the rows up with the last of them, and no single low row stands alone
+/// before or after a break.
 bool staysWithNext(const FormGrid &grid, size_t row);
 
 } // namespace formLayout

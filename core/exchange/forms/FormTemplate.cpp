@@ -1,5 +1,6 @@
 #include "core/exchange/forms/FormTemplate.h"
 
+#include "core/exchange/forms/FormCells.h"
 #include "core/exchange/forms/FormDrawings.h"
 #include "core/exchange/forms/SupportMatrix.h"
 
@@ -24,8 +25,12 @@ struct Scope
     QString list;
     qsizetype row = -1;
 
+    /// Without the record nothing may stand in its place, least of all the value of the same name that the program has.
+    bool isBlankFrame() const { return !list.isEmpty() && row < 0; }
     const FormValue *value(const QString &key) const
     {
+        if (isBlankFrame())
+            return nullptr;
         const FormValue *found = row >= 0 ? values.value(list, row, key) : nullptr;
         return found ? found : values.value(key);
     }
@@ -60,6 +65,8 @@ FormCell valueCell(const Cell &cell, const Scope &scope)
         printed.source = value->source;
     } else {
         printed.byHand = true; // a place for ink, such as that of a seal
+        if (scope.isBlankFrame())
+            printed.source = scope.values.whereToAdd(scope.list);
     }
     return printed;
 }
@@ -113,6 +120,8 @@ FormGrid filledGrid(const Grid &grid, const Scope &scope)
             filled.rows.push_back(filledRow(grid.record, {scope.values, grid.list, i}));
         for (qsizetype i = count; i < grid.fewest; ++i)
             filled.rows.push_back(blankRecord(grid, scope.values, i == 0));
+        if (count <= 0 && !grid.none.isEmpty())
+            filled.rows.push_back({formCells::label(grid.none, int(grid.widths.size()))});
     }
     addRows(filled, grid.sums, scope);
     return filled;
@@ -122,6 +131,7 @@ struct Filler
 {
     const FormValues &values;
     std::vector<FormBlock> &blocks;
+    int figures = 0;
 
     void operator()(const FormHeading &heading) const { blocks.push_back(heading); }
     void operator()(const FormNote &note) const { blocks.push_back(note); }
@@ -147,11 +157,13 @@ struct Filler
         for (FormGrid &grid : supportMatrix(values.program(), matrix.key))
             blocks.push_back(std::move(grid));
     }
-    void operator()(const FormTemplate::Drawing &drawing) const
+    void operator()(const FormTemplate::Drawing &drawing)
     {
-        if (auto drawn = formDrawing(drawing.kind, values.program())) {
-            drawn->label = drawing.label;
-            blocks.push_back(*std::move(drawn));
+        for (FormDrawing &drawn : formDrawings(drawing.kind, values.program())) {
+            QString label = drawing.label;
+            label.replace("{{figure}}"_L1, QString::number(++figures));
+            drawn.label.prepend(label);
+            blocks.push_back(std::move(drawn));
         }
     }
 };
@@ -165,8 +177,9 @@ FormDocument FormTemplate::filled(const FormValues &values) const
     form.title = m_title;
     form.language = m_language;
     form.footer = m_footer;
+    Filler filler{values, form.blocks};
     for (const Block &block : m_blocks)
-        std::visit(Filler{values, form.blocks}, block);
+        std::visit(filler, block);
     return form;
 }
 

@@ -49,6 +49,7 @@ public:
         Row record;
         int fewest = 0; ///< records printed at least, blank ones to be filled in by hand
         int most = -1;
+        QString none; ///< printed where the list has no row and no blank record is wanted
         std::vector<Row> sums; ///< after the records
         QString repeatedFor;   ///< the whole grid once for each row of this list
     };
@@ -64,7 +65,7 @@ public:
     struct Drawing
     {
         QString kind; ///< "curriculum-map", "hour-composition" or "term-loads"
-        QString label;
+        QString label; ///< {{figure}} in it is the number of the picture in the form
     };
     using Block = std::variant<FormHeading, FormNote, FormContents, Grid, Text, Matrix, Drawing>;
 

@@ -95,6 +95,7 @@ FormTemplateReader::Grid FormTemplateReader::grid(const QJsonObject &object)
         grid.record = row(object[u"record"]);
         grid.fewest = object[u"fewest"].toInt(0);
         grid.most = object[u"most"].toInt(-1);
+        grid.none = object[u"none"].toString();
     }
     grid.sums = rows(object[u"sums"]);
     if (grid.key.isEmpty() || grid.widths.empty())

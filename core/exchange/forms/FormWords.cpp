@@ -23,6 +23,22 @@ QString courseName(const Course &course)
     return course.nameZh.isEmpty() ? course.nameEn : course.nameZh;
 }
 
+QString outcomeNumber(size_t index)
+{
+    return u"成果"_s + QString::number(index + 1);
+}
+
+QString fullName(const Table &table, const void *row)
+{
+    for (const char *name : {"name_zh", "name_en", "name", "title", "statement"})
+        if (const Field *field = table.field(QString::fromLatin1(name))) {
+            const Value value = field->get(row);
+            if (const auto *text = std::get_if<QString>(&value); text && !text->isEmpty())
+                return *text;
+        }
+    return {};
+}
+
 static QString span(const std::optional<int> &least, const std::optional<int> &most)
 {
     if (!least || !most || *least == *most)

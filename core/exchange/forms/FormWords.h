@@ -1,5 +1,6 @@
 #pragma once
 #include "core/program/Program.h"
+#include "core/program/Tables.h"
 
 #include <QHash>
 #include <QStringList>
@@ -14,6 +15,10 @@ QString month(const QString &iso);
 QString day(const QString &iso);
 /// The Chinese name, or the English one if there is no other.
 QString courseName(const Course &course);
+/// 成果3: what an outcome without a code is called.
+QString outcomeNumber(size_t index);
+/// What people call the row, never shortened; empty if it has no name.
+QString fullName(const Table &table, const void *row);
 /// 2年, 3–4学期; empty when not stated.
 QString duration(const ProgramFacts &facts);
 

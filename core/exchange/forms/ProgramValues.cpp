@@ -54,12 +54,10 @@ QString totalsNote(const Totals &totals, const formWords::Electives &electives)
     return note.isEmpty() ? note : u"注："_s + note;
 }
 
-/// "1500元／学分"; what the committee says in a sentence goes first.
+/// "每学分100元（校内学生）；总计1400元（校内学生）"; what the committee says in a sentence goes first.
 QString feeSummary(const Program &program)
 {
     QStringList parts;
-    if (!program.facts.feeText.isEmpty())
-        parts.append(program.facts.feeText);
     for (const Fee &fee : program.fees) {
         if (!fee.amount)
             continue;
@@ -67,11 +65,18 @@ QString feeSummary(const Program &program)
             const Field &field = fieldOf<Fee>(QString::fromLatin1(name));
             return displayText(field, field.get(&fee), program, Language::Chinese);
         };
-        QStringList words{shown("bound"), fee.amount->toString(), shown("currency"), shown("basis"), shown("payer")};
-        words.removeAll(QString());
-        parts.append(words.join(u' '));
+        const QString currency = fee.currency == "CNY"_L1 ? u"元"_s : shown("currency");
+        QString words = shown("basis");
+        words += fee.bound == "below"_L1 ? u"低于"_s : QString();
+        words += fee.amount->toString() + currency;
+        words += fee.bound == "from"_L1 ? u"起"_s : QString();
+        if (const QString payer = shown("payer"); !payer.isEmpty())
+            words += u'（' + payer + u'）';
+        parts.append(words);
     }
-    return parts.join(u'；');
+    const QString &said = program.facts.feeText;
+    const bool ended = said.isEmpty() || QStringView(u"。；;.！？").contains(said.back());
+    return said + (ended || parts.isEmpty() ? QString() : u"；"_s) + parts.join(u'；');
 }
 
 } // namespace

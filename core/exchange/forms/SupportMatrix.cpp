@@ -15,7 +15,7 @@ static QString sign(const OutcomeSupport &support)
 {
     QStringList parts{support.strength, support.progression};
     parts.removeAll(QString());
-    return parts.isEmpty() ? u"√"_s : parts.join(u'／');
+    return parts.isEmpty() ? u"√"_s : parts.join(u'/');
 }
 
 std::vector<FormGrid> supportMatrix(const Program &program, const QString &key)
@@ -26,10 +26,11 @@ std::vector<FormGrid> supportMatrix(const Program &program, const QString &key)
 
     std::vector<FormGrid> grids;
     const size_t outcomes = std::max<size_t>(program.outcomes.size(), 1); // without outcomes one empty table says that they are missing
-    for (size_t first = 0; first < outcomes; first += mostColumns) {
-        const size_t last = std::min(first + mostColumns, outcomes);
+    const size_t tables = (outcomes + mostColumns - 1) / mostColumns;
+    for (size_t table = 0; table < tables; ++table) {
+        const size_t first = outcomes * table / tables, last = outcomes * (table + 1) / tables;
         FormGrid grid;
-        grid.key = first == 0 ? key : key + QString::number(first / mostColumns + 1);
+        grid.key = table == 0 ? key : key + QString::number(table + 1);
         grid.headRows = 1;
         grid.widths = {30};
         std::vector<FormCell> head{label(u"课程"_s)};
@@ -37,7 +38,7 @@ std::vector<FormGrid> supportMatrix(const Program &program, const QString &key)
             grid.widths.push_back(int(70 / (last - first)));
             const bool has = i < program.outcomes.size();
             head.push_back(label(!has                                    ? u"学习成果"_s
-                                     : program.outcomes[i].code.isEmpty() ? u"成果"_s + QString::number(i + 1)
+                                     : program.outcomes[i].code.isEmpty() ? formWords::outcomeNumber(i)
                                                                           : program.outcomes[i].code));
         }
         grid.rows.push_back(head);
