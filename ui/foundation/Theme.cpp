@@ -3,6 +3,7 @@
 #include "ui/foundation/Icons.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -147,6 +148,8 @@ void Theme::setLook(QWidget *widget, const char *look)
     if (widget->testAttribute(Qt::WA_WState_Polished)) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
+        QEvent changed(QEvent::StyleChange); // a scroll area puts its content where the new borders leave room
+        QCoreApplication::sendEvent(widget, &changed);
     }
 }
 
@@ -212,15 +215,28 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
     padding: 3px 7px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 2px 6px; }
+QPlainTextEdit { padding: 3px 9px; }
+QPlainTextEdit:focus { padding: 2px 8px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @chrome; color: @muted; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @field; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
+QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @strongLine; background: @chrome; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @strongLine; padding: 4px; outline: none; }
 QAbstractItemView { background: @page; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
 QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @strongLine; padding: 4px 8px; font-size: 12px; }
+#ruleSets QHeaderView::section { padding: 4px 3px; }
 QTableView { gridline-color: @line; }
 QTableCornerButton::section { background: @page; border: none; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @strongLine; border-radius: 3px; margin: 2px; }
@@ -256,7 +272,10 @@ QLabel[look="title"] { font-size: 20px; font-weight: 600; }
         {"@page"_L1, page}, {"@text"_L1, text}, {"@line"_L1, line}};
     for (const auto &[token, color] : tokens)
         sheet.replace(token, color.name());
-    sheet.replace("@arrow"_L1, m_scheme == Scheme::Light ? u":/icons/chevron-down-light.svg"_s : u":/icons/chevron-down-dark.svg"_s);
+    // Pictures in a sheet cannot be tinted.
+    const QString scheme = m_scheme == Scheme::Light ? u"light"_s : u"dark"_s;
+    sheet.replace("@arrow"_L1, u":/icons/chevron-down-%1.svg"_s.arg(scheme));
+    sheet.replace("@tick"_L1, u":/icons/tick-%1.svg"_s.arg(scheme));
     return sheet;
 }
 

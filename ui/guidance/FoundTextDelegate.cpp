@@ -41,7 +41,8 @@ void FoundTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         QStyleOptionViewItem box = option;
         box.rect = checkRect(option);
         box.state = QStyle::State_Enabled | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
-        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         rest.setLeft(box.rect.right() + Theme::grid);
     }
     const QFontMetrics &metrics = option.fontMetrics;
@@ -69,7 +70,7 @@ void FoundTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QVariant replacement = index.data(Replacement);
     const bool replaced = replacement.isValid() && !replacement.isNull();
     write(index.data(Before).toString(), theme.text, {}, false, false);
-    write(index.data(Occurrence).toString(), replaced ? theme.muted : theme.text, replaced ? theme.errorWash : theme.warningWash, replaced, false);
+    write(index.data(Occurrence).toString(), theme.text, replaced ? theme.errorWash : theme.warningWash, replaced, false);
     if (replaced)
         write(replacement.toString(), theme.text, theme.adviceWash, false, true);
     write(index.data(After).toString(), theme.text, {}, false, false);

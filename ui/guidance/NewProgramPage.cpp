@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace micromajor {
@@ -107,16 +108,21 @@ NewProgramPage::NewProgramPage(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(centred(page));
     auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
+    rule->setFixedHeight(1);
+    Theme::setLook(rule, "rule");
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addWidget(rule);
-    whole->addWidget(centred(foot));
+    // In line with the page above, which leaves room for its scroll bar.
+    QWidget *below = centred(foot);
+    below->setContentsMargins(0, 0, scroll->verticalScrollBar()->sizeHint().width(), 0);
+    whole->addWidget(below);
     connect(m_create, &QPushButton::clicked, this, &NewProgramPage::create);
     connect(cancel, &QPushButton::clicked, this, &NewProgramPage::cancelled);
     showStart();

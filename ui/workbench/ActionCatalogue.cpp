@@ -81,8 +81,10 @@ ActionCatalogue::ActionCatalogue(QObject *parent)
             action->setIcon(Theme::current().icon(entry.icon, Theme::current().muted));
         m_actions.emplace(entry.id, action);
     }
-    for (const char *id : {"show-problems", "show-inspector", "show-comments", "show-preview", "dark", "chinese", "english"})
+    for (const char *id : {"show-problems", "show-inspector", "show-comments", "show-preview", "dark", "chinese", "english"}) {
         action(id)->setCheckable(true);
+        action(id)->setIconVisibleInMenu(false); // it would stand where the tick belongs
+    }
 }
 
 QAction *ActionCatalogue::action(const char *id) const
