@@ -15,11 +15,14 @@ namespace micromajor {
 
 static constexpr int mostLines = 12;
 
-/// In a list a text of one line is about as high as the other cells; the frame's width counts the wider padding of its sides.
+/// Above and below the text: border and padding of the style sheet, and one pixel without which the edit would scroll.
+static constexpr int frame = 9;
+
 TextInput::TextInput(const Field &field, Style style, QWidget *parent)
-    : FieldInput(field, parent), m_fewestLines(style == Style::Form ? 2 : 1), m_padding(style == Style::Form ? 2 * Theme::grid : -Theme::grid),
-      m_edit(new QPlainTextEdit(parent))
+    : FieldInput(field, parent), m_fewestLines(style == Style::Form ? 3 : 1), m_edit(new QPlainTextEdit(parent))
 {
+    // Its first line stands as in an input of one line, beside its label and the other cells of its row.
+    m_edit->document()->setDocumentMargin(0);
     m_edit->installEventFilter(this);
     m_edit->setTabChangesFocus(true);
     m_edit->setUndoRedoEnabled(false);
@@ -76,8 +79,7 @@ void TextInput::grow()
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
         text += m_edit->document()->documentLayout()->blockBoundingRect(block).height();
     const int line = m_edit->fontMetrics().lineSpacing();
-    const int frame = int(2 * m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
-    m_edit->setFixedHeight(std::clamp(int(std::ceil(text)), m_fewestLines * line, mostLines * line) + frame + m_padding);
+    m_edit->setFixedHeight(std::max(std::clamp(int(std::ceil(text)), m_fewestLines * line, mostLines * line) + frame, Theme::rowHeight));
 }
 
 } // namespace micromajor

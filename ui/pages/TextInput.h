@@ -24,7 +24,6 @@ private:
     void grow();
 
     const int m_fewestLines;
-    const int m_padding;
     QPlainTextEdit *m_edit;
     QString m_text;
 };
