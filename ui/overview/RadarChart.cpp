@@ -23,7 +23,7 @@ static QList<QPointF> polygon(const std::vector<double> &values)
 }
 
 RadarChart::RadarChart(const QStringList &spokes)
-    : BareChart(new QPolarChart, radarHeight), m_outline(nullptr), m_points(new QScatterSeries)
+    : BareChart(new QPolarChart, radarHeight), m_outline(nullptr), m_edge(new QLineSeries), m_points(new QScatterSeries)
 {
     const Theme &theme = Theme::current();
     auto *around = new QCategoryAxis;
@@ -36,7 +36,7 @@ RadarChart::RadarChart(const QStringList &spokes)
     around->setGridLinePen(QPen(theme.line, 1));
     around->setLineVisible(false);
     auto *outwards = new QValueAxis;
-    outwards->setRange(0, 1);
+    outwards->setRange(0, 1.05); // the points on the rim are drawn whole
     outwards->setLabelsVisible(false);
     outwards->setGridLineVisible(false);
     outwards->setLineVisible(false);
@@ -61,8 +61,10 @@ RadarChart::RadarChart(const QStringList &spokes)
     QColor fill = theme.accent;
     fill.setAlpha(40);
     area->setBrush(fill);
-    area->setPen(QPen(theme.accent, 2));
+    area->setPen(Qt::NoPen); // its outline would run to the middle and back
     add(area);
+    m_edge->setPen(QPen(theme.accent, 2));
+    add(m_edge);
     m_points->setMarkerSize(7);
     m_points->setColor(theme.accent);
     m_points->setBorderColor(theme.page);
@@ -73,6 +75,7 @@ void RadarChart::show(const std::vector<double> &shares)
 {
     QList<QPointF> points = polygon(shares);
     m_outline->replace(points);
+    m_edge->replace(points);
     points.removeLast();
     m_points->replace(points);
 }

@@ -20,7 +20,8 @@ public:
     void show(const std::vector<double> &shares);
 
 private:
-    QLineSeries *m_outline;
+    QLineSeries *m_outline; ///< the upper side of the filled area
+    QLineSeries *m_edge;
     QScatterSeries *m_points;
 };
 
