@@ -61,7 +61,7 @@ public:
             painter->drawText(QRect(row.left() + 4, row.top(), 16, row.height()), Qt::AlignVCenter | Qt::AlignRight, QString::number(number));
         }
         const int count = index.data(ProblemCount).toInt();
-        const QRect name = row.adjusted(index.data(Sub).toBool() ? 36 : 32, 0, count > 0 ? -52 : -26, 0);
+        const QRect name = row.adjusted(index.data(Sub).toBool() ? 48 : 32, 0, count > 0 ? -46 : -26, 0);
         const QIcon state = index.data(StateIcon).value<QIcon>();
         if (!state.isNull()) {
             const QRect icon(row.right() - (count > 0 ? 44 : 22), row.center().y() - 6, 14, 14);

@@ -56,6 +56,7 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
+    m_sets->installEventFilter(this);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumSectionSize(0);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -136,8 +137,7 @@ void ProblemsPane::showCounts()
         names << set.name.text(interfaceLanguage());
     const QString all = names.isEmpty() ? tr("No rule set") : tr("Rule sets: %1").arg(names.join(tr(", ")));
     m_sets->setToolTip(all);
-    m_sets->setText(m_sets->fontMetrics().elidedText(all, Qt::ElideRight, std::max(0, width() - m_tabs->sizeHint().width() - 208)));
-    m_sets->setMinimumWidth(0);
+    m_sets->setText(m_sets->fontMetrics().elidedText(all, Qt::ElideRight, m_sets->width()));
 }
 
 void ProblemsPane::layOutColumns()
@@ -147,11 +147,15 @@ void ProblemsPane::layOutColumns()
     int action = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         action = std::max(action, m_list->fontMetrics().horizontalAdvance(m_model->index(row, ProblemsModel::Action).data().toString()));
-    action = std::min(action + Theme::grid + Theme::margin + 4, width / 4);
-    const int where = (width - action) * 19 / 100;
-    const int clause = (width - action) * 16 / 100;
+    action = std::min(action + Theme::grid + Theme::margin + 4, width / 6);
+    // Where both would be cut off, the place is worth more: "why" shows the clause.
+    const bool narrow = width < 100 * Theme::grid;
+    const int where = (width - action) * (narrow ? 32 : 20) / 100;
+    const int clause = narrow ? 0 : (width - action) * 20 / 100;
+    m_list->setColumnHidden(ProblemsModel::Clause, narrow);
     m_list->setColumnWidth(ProblemsModel::Where, where);
-    m_list->setColumnWidth(ProblemsModel::Clause, clause);
+    if (!narrow)
+        m_list->setColumnWidth(ProblemsModel::Clause, clause);
     m_list->setColumnWidth(ProblemsModel::Action, action);
     m_list->setColumnWidth(ProblemsModel::Sentence, std::max(160, width - where - clause - action));
 }
@@ -161,7 +165,6 @@ bool ProblemsPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list->viewport()) {
         if (event->type() == QEvent::Resize) {
             layOutColumns();
-            showCounts();
         } else if (event->type() == QEvent::MouseMove) {
             const QModelIndex index = m_list->indexAt(static_cast<QMouseEvent *>(event)->pos());
             m_list->viewport()->setCursor(index.column() == ProblemsModel::Action ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -172,6 +175,8 @@ bool ProblemsPane::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
         }
+    } else if (watched == m_sets && event->type() == QEvent::Resize) {
+        showCounts();
     } else if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentIndex().isValid()) {

@@ -123,7 +123,7 @@ Workspace::~Workspace()
 void Workspace::restore()
 {
     setSizes({232, 936, 272, 448, 320, 304});
-    m_middle->setSizes({600, 216, 240, 320});
+    m_middle->setSizes({632, 184, 240, 320});
     restoreState(m_settings.value(u"workspace/columns"_s).toByteArray());
     m_middle->restoreState(m_settings.value(u"workspace/rows"_s).toByteArray());
     m_wantsProblems = m_settings.value(u"workspace/problems"_s, true).toBool();
