@@ -80,7 +80,16 @@ void CourseTableView::fitColumns()
             setColumnHidden(column, true);
             m_gaveWay.append(column);
         }
-    const int spare = std::max(0, viewport()->width() - used);
+    int spare = std::max(0, viewport()->width() - used);
+    // What was cut off for the sake of a narrow window is written out where there is room.
+    for (const int column : shownColumns()) {
+        if (column == name || column == prerequisites)
+            continue;
+        const int more = std::clamp(std::min(sizeHintForColumn(column), 24 * Theme::grid) - columnWidth(column), 0, spare / 2);
+        if (more > 0)
+            setColumnWidth(column, columnWidth(column) + more);
+        spare -= more;
+    }
     const int nameShare = isColumnHidden(prerequisites) ? spare : spare * 6 / 10;
     setColumnWidth(name, leastWidth(name) + nameShare);
     setColumnWidth(prerequisites, leastWidth(prerequisites) + spare - nameShare);

@@ -61,7 +61,7 @@ void CourseTotalsRow::refresh()
     const auto set = [&](const char *name, Cell cell) { cells[size_t(courseColumn(courseField(name)))] = std::move(cell); };
     const int offered = totals.offeredCourses;
     const QString courses = rangeText(totals.courses);
-    cells[size_t(courseNameColumn())].text = offered == 0 ? tr("Total")
+    cells[size_t(courseNameColumn())].text = offered == 0 ? tr("Totals")
         : courses.isEmpty() || courses == QString::number(offered) ? tr("Total: %n courses", nullptr, offered)
                                                                    : tr("Total: %1 of %2 courses").arg(courses).arg(offered);
     if (offered > 0) {
