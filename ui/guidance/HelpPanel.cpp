@@ -1,51 +1,19 @@
 #include "ui/guidance/HelpPanel.h"
 
 #include "core/exchange/forms/FieldList.h"
+#include "ui/foundation/MarkdownText.h"
 #include "ui/foundation/StyledLabel.h"
 
 #include <QDesktopServices>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QTextCursor>
-#include <QTextTable>
 #include <QToolButton>
 
 namespace micromajor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Markdown brings sizes of its own; help is text of the window and looks like it.
-void applyTextStyles(QTextDocument &document)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 1 ? 1.5 * Theme::grid : 0);
-        format.setBottomMargin(level > 0 ? Theme::half : Theme::grid);
-        if (cursor.currentTable()) {
-            format.setTopMargin(0);
-            format.setBottomMargin(0);
-        }
-        cursor.setBlockFormat(format);
-        if (level == 0)
-            continue;
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat characters;
-        characters.setFont(Theme::current().font(level == 1 ? Theme::TextStyle::Section : Theme::TextStyle::Body));
-        characters.setFontWeight(QFont::DemiBold);
-        characters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(characters);
-    }
-}
-
-} // namespace
 
 QString helpText(const QString &page, Language language)
 {
@@ -101,8 +69,7 @@ void HelpPanel::showPage(const QString &page)
 {
     m_page = page;
     const QString text = page == u"shortcuts" ? m_shortcuts : helpText(page, interfaceLanguage());
-    m_text->setMarkdown(text.isEmpty() ? tr("There is no help about this page yet.") : text);
-    applyTextStyles(*m_text->document());
+    showMarkdown(*m_text, text.isEmpty() ? tr("There is no help about this page yet.") : text);
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/rulesets/RuleDetailPanel.h"
 
 #include "core/rulesets/RulePage.h"
+#include "ui/foundation/MarkdownText.h"
 #include "ui/foundation/Theme.h"
 #include "ui/rulesets/OptionInput.h"
 #include "ui/rulesets/RuleSetModel.h"
@@ -224,7 +225,7 @@ void RuleDetailPanel::showPage(bool shown)
     m_page->setVisible(shown);
     m_form->setVisible(!shown);
     if (shown && m_rule)
-        m_page->setMarkdown(rulePage(*m_rule, {m_model.draft().result()}, interfaceLanguage()));
+        showMarkdown(*m_page, rulePage(*m_rule, {m_model.draft().result()}, interfaceLanguage()));
 }
 
 } // namespace micromajor

@@ -2,6 +2,7 @@
 
 #include "core/rules/RuleCatalogue.h"
 #include "core/rulesets/RulePage.h"
+#include "ui/foundation/MarkdownText.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 
@@ -95,7 +96,7 @@ RuleExplanation::RuleExplanation(const ProgramSession &session, const Finding &f
     browser->setAccessibleName(tr("Page of the rule"));
     browser->setOpenLinks(false);
     // Who asks why wants the words first; the clause stands above already.
-    browser->setMarkdown(ruleText(*rule, language) + QStringLiteral("\n\n---\n\n") + ruleRecord(*rule, {}, language));
+    showMarkdown(*browser, ruleText(*rule, language) + QStringLiteral("\n\n---\n\n") + ruleRecord(*rule, {}, language));
     browser->setMinimumHeight(260);
     layout->addWidget(browser, 1);
     setFocusProxy(browser);
