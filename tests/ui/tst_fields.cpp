@@ -292,7 +292,7 @@ void FieldsTest::emptyPlacesShowASample()
     QTRY_VERIFY(m_page->findChildren<SampleExample *>().size() >= 2);
     for (SampleExample *example : m_page->findChildren<SampleExample *>()) {
         QVERIFY(!example->isVisible());
-        QVERIFY2(example->button()->text().contains(u"哈佛大学"_s), qPrintable(example->button()->text()));
+        QVERIFY2(example->button()->text().contains(u"大学"_s), qPrintable(example->button()->text()));
         example->button()->click();
         QVERIFY(example->isVisible());
     }

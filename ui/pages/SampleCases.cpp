@@ -18,6 +18,8 @@ static const std::vector<Program> &cases()
         for (const Sample &sample : samples())
             if (Result<Program> program = sampleProgram(sample.id))
                 programs.push_back(std::move(*program));
+        // What a committee can take as a model comes from its own system first.
+        std::ranges::stable_partition(programs, [](const Program &program) { return program.facts.country == u"CN"; });
         return programs;
     }();
     return all;

@@ -15,9 +15,9 @@ SampleExample::SampleExample(const SampleCase &example, QWidget *parent) : QFram
     Theme::setLook(m_button, "link");
     m_button->setCheckable(true);
     m_button->setFont(Theme::current().font(Theme::TextStyle::Note));
-    // The button may stand in the narrow column of labels; the tool tip has the whole name.
-    const QString institution = QFontMetrics(m_button->font()).elidedText(example.institution, Qt::ElideRight, longestName);
-    m_button->setText(tr("How %1 did it").arg(institution));
+    // The button may stand in the narrow column of labels; the tool tip has every name.
+    const bool fits = QFontMetrics(m_button->font()).horizontalAdvance(example.institution) <= longestName;
+    m_button->setText(fits ? tr("How %1 did it").arg(example.institution) : tr("How a sample did it"));
     m_button->setToolTip(tr("Show what stands here in a sample: %1, %2").arg(example.institution, example.program));
     connect(m_button, &QPushButton::toggled, this, &SampleExample::setOpen);
 
