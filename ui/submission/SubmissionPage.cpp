@@ -138,7 +138,8 @@ void SubmissionPage::refreshCounts()
     m_list->setVisible(some);
     m_empty->setVisible(!some);
     m_empty->setText(m_model->filter() == Filter::Blank ? tr("Every field of the form is stated.") : tr("No field of the form has a problem."));
-    m_problems->setText(tr("%n problems of the program are open.", nullptr, session().counts().open()));
+    const int open = session().counts().open();
+    m_problems->setText(open > 0 ? tr("%n problems of the program are open.", nullptr, open) : tr("No problem of the program is open."));
 }
 
 void SubmissionPage::choose(const Place &place)
