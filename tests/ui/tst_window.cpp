@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyFocusableWidgetHasAName();
+    void pagesAreMadeInsideTheWindow();
     void commandsAreCompleteAndUnique();
     void everyPageHasAnIcon();
     void textIsReadable_data();
@@ -69,6 +70,7 @@ void TestWindow::initTestCase()
 void TestWindow::init()
 {
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
     m_controller = std::make_unique<DocumentController>(*m_settings);
     m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
     m_window->show();
@@ -109,6 +111,34 @@ void TestWindow::everyFocusableWidgetHasAName()
         const QString nameless = namelessWidgets().join(u"; "_s);
         QVERIFY2(nameless.isEmpty(), qPrintable(u"page %1: %2"_s.arg(QString::fromLatin1(pages.entry(page).id), nameless)));
     }
+}
+
+/// Whatever shows itself before it has its place is a window of its own for a moment: it flashes, and the main window loses the keyboard.
+class WindowsShown : public QObject
+{
+public:
+    WindowsShown() { qApp->installEventFilter(this); }
+    QStringList names;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget->isWindow() && event->type() == QEvent::Show)
+            names += QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+};
+
+void TestWindow::pagesAreMadeInsideTheWindow()
+{
+    WindowsShown shown;
+    m_controller->newFromSample(u"S10"_s);
+    PageStack &pages = m_window->workspace()->pages();
+    for (int page = 0; page < pages.count(); ++page)
+        pages.setCurrentIndex(page);
+    for (const char *part : {"show-comments", "show-preview", "show-inspector", "help", "find", "arrange-terms"})
+        m_window->actions().action(part)->trigger();
+    QCOMPARE(shown.names.join(u' '), QString());
 }
 
 void TestWindow::commandsAreCompleteAndUnique()

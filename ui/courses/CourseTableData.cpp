@@ -3,6 +3,7 @@
 #include "ui/courses/CourseColumns.h"
 #include "ui/courses/CourseTableModel.h"
 #include "ui/courses/DetailLines.h"
+#include "ui/foundation/PlaceMenu.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,10 @@ QVariant CourseTableModel::data(const QModelIndex &index, int role) const
         return {};
     const CourseLine &at = line(index.row());
     switch (role) {
+    case PlaceRole: {
+        const Place about = place(index);
+        return about.table ? QVariant::fromValue(about) : QVariant();
+    }
     case Qt::TextAlignmentRole: {
         const bool number = courseColumns()[size_t(index.column())].isNumber() && at.kind != CourseLine::NewCourse;
         return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));

@@ -4,6 +4,7 @@
 #include "ui/courses/CourseRowHeader.h"
 #include "ui/courses/CourseTableDelegate.h"
 #include "ui/courses/CourseTableModel.h"
+#include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/Theme.h"
 
 #include <QApplication>
@@ -340,13 +341,11 @@ void CourseTableView::mousePressEvent(QMouseEvent *event)
 
 void CourseTableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const Theme &theme = Theme::current();
-    const bool hasCourse = !selectedRows().empty();
-    const bool onRow = currentIndex().isValid() && !m_model.isNewRow(currentIndex().row());
+    const bool hasCourse = !selectedRows().empty(), onRow = currentIndex().isValid() && !m_model.isNewRow(currentIndex().row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const char *icon, const QString &text, const QKeySequence &keys, bool enabled, auto action) {
-        QAction *entry = menu->addAction(theme.icon(icon), text, this, action);
+        QAction *entry = menu->addAction(Theme::current().icon(icon), text, this, action);
         entry->setShortcut(keys);
         entry->setEnabled(enabled);
     };
@@ -365,11 +364,12 @@ void CourseTableView::contextMenuEvent(QContextMenuEvent *event)
     add("chevron-right", tr("Hide what is inside"), Qt::ALT | Qt::Key_Left, onRow, [this] { expandSelectedRows(false); });
     add("group", tr("Make a choice group"), {}, hasCourse, &CourseTableView::groupSelectedCourses);
     menu->addSeparator();
-    const int column = currentIndex().column();
-    const QString title = onRow ? courseColumns()[size_t(column)].title() : QString();
-    add("up", tr("Sort by “%1”, smallest first").arg(title), {}, onRow, [this, column] { sortBy(column, Qt::AscendingOrder); });
-    add("down", tr("Sort by “%1”, largest first").arg(title), {}, onRow, [this, column] { sortBy(column, Qt::DescendingOrder); });
+    const QString title = onRow ? courseColumns()[size_t(currentIndex().column())].title() : QString();
+    add("up", tr("Sort by “%1”, smallest first").arg(title), {}, onRow, [this] { sortBy(currentIndex().column(), Qt::AscendingOrder); });
+    add("down", tr("Sort by “%1”, largest first").arg(title), {}, onRow, [this] { sortBy(currentIndex().column(), Qt::DescendingOrder); });
     add("undo", tr("Order of the plan"), {}, m_model.sortColumn() >= 0, [this] { m_model.unsort(); });
+    if (currentIndex().data(PlaceRole).isValid())
+        addPlaceCommands(*menu, *this);
     menu->popup(event->globalPos());
 }
 

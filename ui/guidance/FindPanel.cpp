@@ -1,6 +1,7 @@
 #include "ui/guidance/FindPanel.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/StyledLabel.h"
 #include "ui/guidance/FoundTextDelegate.h"
 
@@ -230,6 +231,7 @@ QTreeWidgetItem *FindPanel::addOccurrence(QTreeWidgetItem *group, int place, qsi
     const qsizetype begin = std::max<qsizetype>(0, position - wordsBefore);
     const qsizetype end = position + m_text->text().size();
     item->setData(0, FoundTextDelegate::Place, place);
+    item->setData(0, PlaceRole, QVariant::fromValue(Place{found.table, found.id, found.field}));
     item->setData(0, FoundTextDelegate::Position, qlonglong(position));
     item->setData(0, FoundTextDelegate::Where, where.join(u" › "_s));
     item->setData(0, FoundTextDelegate::Before, (begin > 0 ? u"…"_s : QString()) + oneLine(found.value.mid(begin, position - begin)));

@@ -3,6 +3,7 @@
 #include "core/planning/TermWindows.h"
 #include "core/program/RowTables.h"
 #include "core/program/Values.h"
+#include "ui/foundation/PlaceMenu.h"
 #include "ui/map/MapChain.h"
 #include "ui/map/MapScene.h"
 
@@ -84,6 +85,8 @@ QVariant MapTableModel::data(const QModelIndex &index, int role) const
         return {};
     const QString &text = m_rows[size_t(index.row())][index.column()];
     switch (role) {
+    case PlaceRole:
+        return QVariant::fromValue(place(index.row()));
     case Qt::DisplayRole:
         return text.isEmpty() ? u"—"_s : text;
     case Qt::ToolTipRole:

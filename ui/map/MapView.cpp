@@ -165,6 +165,13 @@ void MapView::showPlace(const Place &place)
         ensureVisible(m_marks.selected);
 }
 
+Place MapView::place() const
+{
+    if (m_marks.selectedEdge >= 0)
+        return {&tables::requisite, m_selectedRequisiteId, nullptr};
+    return m_marks.selected >= 0 ? Place{&tables::course, m_selectedCourseId, nullptr} : Place();
+}
+
 QPointF MapView::toViewport(const QPointF &point) const
 {
     return point * m_zoom / 100 - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());

@@ -24,6 +24,8 @@ public:
     int selectedEdge() const { return m_marks.selectedEdge; }
     /// The course that a line is being drawn to; −1 = no line is being drawn by keys.
     int candidate() const { return m_marks.candidate; }
+    /// What is selected, a course or a line between two; no table: nothing.
+    Place place() const;
     /// A course or a requisite; anything else leaves the selection.
     void showPlace(const Place &place);
     /// Reads the program again if it changed while the map was not on the screen.
@@ -60,6 +62,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;

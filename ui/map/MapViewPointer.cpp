@@ -3,6 +3,7 @@
 #include "ui/map/MapView.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineF>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -162,6 +163,23 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
         move.mergeKey.clear(); // each drop is one step
         m_session.apply(move);
     }
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // A menu is about what lies under the pointer; where nothing does, there is none.
+    event->ignore();
+    if (event->reason() != QContextMenuEvent::Mouse)
+        return;
+    const QPointF point = toScene(event->pos());
+    const int course = m_scene.layout.courseAt(point);
+    const int edge = m_scene.layout.edgeAt(point, Theme::half * 1.5);
+    if (minimapFrame().contains(event->pos()) || (course < 0 && edge < 0))
+        event->accept();
+    else if (course >= 0)
+        selectCourse(course);
+    else
+        selectEdge(edge);
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/matrix/MatrixModel.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/PlaceMenu.h"
 
 #include <algorithm>
 
@@ -153,6 +154,10 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignCenter);
+    if (role == PlaceRole) {
+        const Place about = place(index);
+        return about.table ? QVariant::fromValue(about) : QVariant();
+    }
     if (isCell(index))
         return cellData(m_grid.cell(size_t(index.row()), size_t(index.column())), role);
     if (const MatrixGrid::FigureCell *shown = figure(index)) {

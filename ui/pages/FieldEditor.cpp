@@ -1,13 +1,17 @@
 #include "ui/pages/FieldEditor.h"
 
+#include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/StyledLabel.h"
 #include "ui/foundation/Theme.h"
 #include "ui/pages/FieldHelp.h"
 
+#include <QAbstractScrollArea>
 #include <QBoxLayout>
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QFrame>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -58,6 +62,8 @@ FieldEditor::FieldEditor(ProgramSession &session, const Table &table, const QStr
     if (input->focusPolicy() == Qt::WheelFocus)
         input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(this);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(input))
+        area->viewport()->installEventFilter(this); // there the pointer asks for the menu
     setFocusProxy(input);
 
     m_underline->setFixedHeight(2);
@@ -247,8 +253,25 @@ void FieldEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void FieldEditor::showMenu(const QPoint &at)
+{
+    auto *line = qobject_cast<QLineEdit *>(control());
+    auto *text = qobject_cast<QPlainTextEdit *>(control());
+    QMenu *menu = line ? line->createStandardContextMenu() : text ? text->createStandardContextMenu() : new QMenu(control());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPlaceCommands(*menu, *this);
+    if (menu->isEmpty())
+        delete menu; // of a field outside a window of the program
+    else
+        menu->popup(at);
+}
+
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        showMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
     if (event->type() == QEvent::FocusIn)
         m_session.select(place());
     else if (event->type() == QEvent::FocusOut && m_refusal.isEmpty())

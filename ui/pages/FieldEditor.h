@@ -41,6 +41,7 @@ protected:
 private:
     void programChanged(const DocumentChange &change);
     void commit();
+    void showMenu(const QPoint &at);
     void makeNotice();
     void showNotice();
     void showCount();

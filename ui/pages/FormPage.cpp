@@ -66,7 +66,7 @@ FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session
 
 void FormPage::addSection(QVBoxLayout *column, const FormSection &section)
 {
-    auto *head = new SectionHead(session(), section);
+    auto *head = new SectionHead(session(), section, column->parentWidget());
     column->addWidget(head);
     m_heads.push_back(head);
     if (!section.fields.empty()) {

@@ -1,6 +1,7 @@
 #include "ui/pages/RowList.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/StyledLabel.h"
 #include "ui/pages/ListRow.h"
 #include "ui/pages/RowKeys.h"
@@ -250,6 +251,9 @@ void RowList::showActions(const QString &id, QWidget *button)
     add("up", tr("Move up"), Qt::ALT | Qt::Key_Up, index > 0, [this, id] { moveRow(id, -1); });
     add("down", tr("Move down"), Qt::ALT | Qt::Key_Down, size_t(index) + 1 < m_ids.size(), [this, id] { moveRow(id, 1); });
     add("delete", tr("Remove"), {}, true, [this, id] { removeRow(id); });
+    button->setFocus(); // commands are about what the user looks at: this row
+    m_session.select({m_spec.table, id, nullptr});
+    addPlaceCommands(*menu, *this);
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 

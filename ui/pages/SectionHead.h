@@ -14,8 +14,8 @@ class SectionHead : public QWidget
     Q_OBJECT
 
 public:
-    /// The spec must outlive the head.
-    SectionHead(ProgramSession &session, const FormSection &section, QWidget *parent = nullptr);
+    /// The spec must outlive the head. It shows and hides itself, so it needs its parent at once: it would be a window of its own.
+    SectionHead(ProgramSession &session, const FormSection &section, QWidget *parent);
 
     int problems() const { return m_problems; }
     void refresh();

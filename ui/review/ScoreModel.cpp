@@ -2,6 +2,7 @@
 
 #include "core/program/RowTables.h"
 #include "core/program/Values.h"
+#include "ui/foundation/PlaceMenu.h"
 
 namespace micromajor {
 
@@ -210,6 +211,8 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
         return int((index.column() < WeightColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == FigureRole)
         return !isCell(index);
+    if (role == PlaceRole)
+        return isCell(index) ? QVariant::fromValue(place(index)) : QVariant();
     if (index.row() >= criteria())
         return sumData(index, role);
     if (index.column() < FirstReviewer)

@@ -3,6 +3,7 @@
 #include "ui/foundation/Theme.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -311,6 +312,21 @@ void PaperView::mousePressEvent(QMouseEvent *event)
 void PaperView::mouseMoveEvent(QMouseEvent *event)
 {
     viewport()->setCursor(fieldAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PaperView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // A menu is about the value under the pointer; where none is printed, there is none.
+    event->ignore();
+    if (event->reason() != QContextMenuEvent::Mouse)
+        return;
+    const int field = fieldAt(event->pos());
+    if (field < 0) {
+        event->accept();
+    } else {
+        frame({field});
+        Q_EMIT fieldStepped(field);
+    }
 }
 
 void PaperView::wheelEvent(QWheelEvent *event)

@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void fieldActivated(int field); ///< clicked, or Enter on the framed one
-    void fieldStepped(int field);   ///< framed by an arrow key
+    void fieldStepped(int field);   ///< framed by an arrow key, or to have its menu
     void viewChanged();             ///< zoom or current page
 
 protected:
@@ -48,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

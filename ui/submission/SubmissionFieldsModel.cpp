@@ -1,5 +1,6 @@
 #include "ui/submission/SubmissionFieldsModel.h"
 
+#include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/Theme.h"
 
 #include <algorithm>
@@ -101,6 +102,8 @@ QVariant SubmissionFieldsModel::data(const QModelIndex &index, int role) const
     const PrintedField &field = printed(entry);
     const QString value = field.text.isEmpty() ? tr("not stated") : field.text;
     switch (role) {
+    case PlaceRole:
+        return QVariant::fromValue(place(index.row()));
     case Qt::DisplayRole:
         if (index.column() == FieldColumn)
             return name(field);

@@ -168,7 +168,7 @@ bool ProblemsPane::eventFilter(QObject *watched, QEvent *event)
         } else if (event->type() == QEvent::MouseMove) {
             const QModelIndex index = m_list->indexAt(static_cast<QMouseEvent *>(event)->pos());
             m_list->viewport()->setCursor(index.column() == ProblemsModel::Action ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        } else if (event->type() == QEvent::MouseButtonRelease) {
+        } else if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
             const QModelIndex index = m_list->indexAt(static_cast<QMouseEvent *>(event)->pos());
             if (index.column() == ProblemsModel::Action) {
                 act(index.row());

@@ -1,17 +1,14 @@
 #include "ui/workbench/Workspace.h"
 
-#include "core/exchange/forms/FormTemplate.h"
 #include "ui/comments/CommentsPane.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 #include "ui/guidance/FindPanel.h"
 #include "ui/guidance/HelpPanel.h"
 #include "ui/planning/ArrangePanel.h"
-#include "ui/submission/PaperView.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/submission/SubmissionPage.h"
 #include "ui/submission/SubmissionPane.h"
-#include "ui/submission/SubmissionView.h"
 #include "ui/workbench/Inspector.h"
 #include "ui/workbench/Outline.h"
 #include "ui/workbench/PageStack.h"
@@ -22,7 +19,6 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QSettings>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -244,27 +240,6 @@ void Workspace::setWantsComments(bool wanted)
     if (wanted)
         m_helpIsOpen = false; // one of the two stands there: the one asked for last
     showPanes();
-}
-
-void Workspace::commentHere()
-{
-    const Finding *problem = m_problems->list()->hasFocus() ? m_problems->current() : nullptr;
-    const SubmissionView *paper = nullptr;
-    for (const SubmissionView *view : findChildren<SubmissionView *>())
-        if (view->isVisible() && view->paper().hasFocus() && !view->paper().framed().empty())
-            paper = view;
-    setWantsComments(true);
-    Q_EMIT commentsShown(true);
-    if (problem) {
-        m_comments->commentOnFinding(*problem);
-    } else if (paper) {
-        const int field = paper->paper().framed().front();
-        m_comments->commentOnPlace(paper->placeOf(field), paper->form().id(), paper->pages().fields()[size_t(field)].key);
-    } else if (m_session.currentPlace().table) {
-        m_comments->commentOnPlace(m_session.currentPlace());
-    } else {
-        m_comments->commentOn(comments::aboutPage(currentPage()));
-    }
 }
 
 void Workspace::arrangeTerms()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/program/CommentThreads.h"
 #include "core/rules/Finding.h"
 
 #include <QPoint>
@@ -78,8 +79,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// What a comment is about that is made there: the current item, field or printed value of the widget; nothing: it shows none.
+    std::optional<CommentSubject> subjectOf(const QWidget *widget) const;
     void restore();
     void showPanes();
     void connectPage(Page *page);
