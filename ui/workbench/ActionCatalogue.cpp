@@ -42,7 +42,7 @@ const std::vector<ActionEntry> &actionEntries()
         {"find-next", Edit, QT_TRANSLATE_NOOP("actions", "Next place found"), QT_TRANSLATE_NOOP("actions", "Go to the next place found"), Qt::Key_F3, "down", true},
         {"find-previous", Edit, QT_TRANSLATE_NOOP("actions", "Previous place found"), QT_TRANSLATE_NOOP("actions", "Go to the place found before"), Qt::SHIFT | Qt::Key_F3, "up", true, true},
         {"arrange-terms", Edit, QT_TRANSLATE_NOOP("actions", "Arrange terms…"), QT_TRANSLATE_NOOP("actions", "Propose a term for every course"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, "map", true, true},
-        {"comment-here", Edit, QT_TRANSLATE_NOOP("actions", "Comment on this…"), QT_TRANSLATE_NOOP("actions", "Write a comment on the selected row, value or problem"), Qt::CTRL | Qt::ALT | Qt::Key_M, nullptr, true, true},
+        {"comment-here", Edit, QT_TRANSLATE_NOOP("actions", "Comment on this…"), QT_TRANSLATE_NOOP("actions", "Write a comment on the selected row, value or problem"), Qt::CTRL | Qt::ALT | Qt::Key_M, "comments", true, true},
         {"author", Edit, QT_TRANSLATE_NOOP("actions", "Your name and role…"), QT_TRANSLATE_NOOP("actions", "The name and role that the history records for your steps"), {}, "person", false},
         {"palette", View, QT_TRANSLATE_NOOP("actions", "Go to…"), QT_TRANSLATE_NOOP("actions", "Run a command or go to a page, course, outcome, person or problem by typing its name"), Qt::CTRL | Qt::Key_K, "palette", false, true},
         {"show-problems", View, QT_TRANSLATE_NOOP("actions", "Problems pane"), QT_TRANSLATE_NOOP("actions", "Show or hide the list of problems"), Qt::CTRL | Qt::Key_J, nullptr, true},
