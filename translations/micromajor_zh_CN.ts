@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>In the outcome matrix: how strongly the course supports the outcome</source>
-        <translation>在成果矩阵中：课程对成果的支撑强度</translation>
+        <translation>在支撑矩阵中：课程对成果的支撑强度</translation>
     </message>
     <message>
         <source>Inside the pages</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Cannot be judged: %1 and %2 more are not stated.</source>
-        <translation>无法判断：%1等未填写（另有 %2 处）。</translation>
+        <translation>无法判断：%1及另外 %2 处未填写。</translation>
     </message>
     <message>
         <source>No course supports an outcome yet.</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>Take over the review rubric “%1”; %2 scores of criteria that it does not have are removed</source>
-        <translation>套用评审指标“%1”，同时删除其中没有的指标的%2个评分</translation>
+        <translation>套用评审指标“%1”，同时删除其中没有的指标的 %2 个评分</translation>
     </message>
     <message>
         <source>%1 is too large for a review rubric; choose another file.</source>
@@ -6944,7 +6944,7 @@
     </message>
     <message>
         <source>Fill in %1 cells of the review</source>
-        <translation>填写评审表中的%1格</translation>
+        <translation>填写评审表中的 %1 格</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
@@ -7069,6 +7069,10 @@
     <message>
         <source>No font on this machine has “%1”, so the PDF would show empty boxes. Install a font that has it, such as Noto CJK, or export DOCX.</source>
         <translation>本机字体中没有“%1”，PDF 中会显示为空框。请安装含有该字的字体（如 Noto CJK），或导出 DOCX。</translation>
+    </message>
+    <message>
+        <source>(no such cell)</source>
+        <translation>（无此单元格）</translation>
     </message>
 </context>
 <context>
@@ -7682,10 +7686,6 @@
 <context>
     <name>micromajor::CompareWindow</name>
     <message>
-        <source>Compare: %1 → this program</source>
-        <translation>对比：%1 → 当前方案</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
@@ -7694,16 +7694,8 @@
         <translation>差异</translation>
     </message>
     <message>
-        <source>This program</source>
-        <translation>当前方案</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列表</translation>
-    </message>
-    <message>
-        <source>Courses side by side</source>
-        <translation>课程并排</translation>
     </message>
     <message>
         <source>Map of the differences</source>
@@ -7755,20 +7747,17 @@
         <source>Solved problems</source>
         <translation>已解决的问题</translation>
     </message>
-</context>
-<context>
-    <name>micromajor::ComparedMap</name>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
     <message>
         <source>new</source>
         <translation>新增</translation>
     </message>
     <message>
-        <source>other term</source>
-        <translation>换学期</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有改动</translation>
+        <source>gone</source>
+        <translation>删去</translation>
     </message>
     <message>
         <source>Term %1</source>
@@ -7779,20 +7768,86 @@
         <translation>学期未定</translation>
     </message>
     <message>
-        <source>No course is gone.</source>
-        <translation>没有删去的课程。</translation>
+        <source>term: %1 → %2</source>
+        <translation>学期：%1 → %2</translation>
     </message>
     <message>
-        <source>Gone: %1</source>
-        <translation>已删去：%1</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare: %1 → %2</source>
+        <translation>对比：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>This problem is solved in %1; there is nothing left to go to.</source>
+        <translation>该问题在“%1”中已解决，无处可跳转。</translation>
+    </message>
+    <message>
+        <source>Neither of the two states is the open program, so there is no place to go to. To change something, go back to one of them in the history.</source>
+        <translation>对比的两个状态都不是当前方案，无法跳转。如需修改，请先在历史中回到其中一个状态。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, so there is no place to go to. In %2 it was: %3</source>
+        <translation>“%1”已删去，无处可跳转。它在“%2”中的内容：%3</translation>
+    </message>
+    <message>
+        <source>%1 has been removed from the program since this window was opened. It was: %2</source>
+        <translation>打开本窗口后，“%1”已从方案中删去。原内容：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
+</context>
+<context>
+    <name>micromajor::ComparedMap</name>
     <message>
         <source>Map of the differences</source>
         <translation>差异地图</translation>
+    </message>
+    <message>
+        <source>Neither state has courses.</source>
+        <translation>两个状态都没有课程。</translation>
+    </message>
+    <message>
+        <source>No course and no prerequisite differs.</source>
+        <translation>课程和先修关系没有差异。</translation>
+    </message>
+    <message>
+        <source>Map of the differences: %1</source>
+        <translation>差异地图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::ComparedModel</name>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +7875,10 @@
     <message>
         <source>Merged with %1. Undo takes it back as a whole.</source>
         <translation>已与 %1 合并；撤销可整体退回。</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>对比并合并</translation>
     </message>
 </context>
 <context>
@@ -8148,10 +8207,6 @@
         <source>Totals</source>
         <translation>合计</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>总计</translation>
-    </message>
     <message numerus="yes">
         <source>Total: %n courses</source>
         <translation>
@@ -8321,13 +8376,6 @@
     </message>
 </context>
 <context>
-    <name>micromajor::CoursesSideBySide</name>
-    <message>
-        <source>This program</source>
-        <translation>当前方案</translation>
-    </message>
-</context>
-<context>
     <name>micromajor::CoverageCard</name>
     <message>
         <source>Outcome support</source>
@@ -8422,7 +8470,7 @@
     </message>
     <message>
         <source> and %1 more</source>
-        <translation> 等，另有 %1 项</translation>
+        <translation>，另有 %1 项</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8561,6 +8609,14 @@
         <source>Compare and merge</source>
         <translation>对比并合并</translation>
     </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Beside this file lies a copy with other work in it, made by a synchronising program: %1. Bring it in, then remove it.</source>
+        <translation>同一文件夹中有同步软件生成的冲突副本 %1，其中有他人的修改。请先合并，再将其删除。</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::ExportMenu</name>
@@ -8612,10 +8668,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Exported to %1; every value was read back and agrees with the program.</source>
-        <translation>已导出到 %1；各项内容已读回核对，与方案一致。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read (%2). Choose another form.</source>
         <translation>无法读取 %1（%2）。请选择其他表格。</translation>
     </message>
@@ -8636,8 +8688,8 @@
         <translation>表格原件保持不变；请为填好的表格另取文件名。</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
+        <source>Exported to %1; it was read back and its figures agree with the program.</source>
+        <translation>已导出到 %1；经回读核对，数据与方案一致。</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8912,14 @@
         <source>The selected state</source>
         <translation>所选状态</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the state with which to compare revision %1, then press Enter.</source>
+        <translation>请选择要与第 %1 号修订对比的状态，然后按 Enter。</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::Inspector</name>
@@ -9015,7 +9075,7 @@
     </message>
     <message>
         <source> and %1 more</source>
-        <translation> 等，另有 %1 项</translation>
+        <translation>，另有 %1 项</translation>
     </message>
     <message numerus="yes">
         <source>%n courses have no term and are not counted here: %1.</source>
@@ -9073,6 +9133,10 @@
     <message>
         <source>Micromajor Workbench %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>微专业设计工作台 %1。自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10328,22 @@
         <source>Withdraw your seal</source>
         <translation>撤回您的封签</translation>
     </message>
+    <message>
+        <source>Compare with another state…</source>
+        <translation>与其他状态对比…</translation>
+    </message>
+    <message>
+        <source>Then choose the other state in the timeline</source>
+        <translation>然后在时间线中选择另一个状态</translation>
+    </message>
+    <message>
+        <source>Compare with revision %1</source>
+        <translation>与第 %1 号修订对比</translation>
+    </message>
+    <message>
+        <source>What differs between the two states</source>
+        <translation>查看两个状态的差别</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::RowKeys</name>
@@ -10790,6 +10870,10 @@
         <source> The text stands as in its source.</source>
         <translation> 文字保持原文。</translation>
     </message>
+    <message>
+        <source>How a sample did it</source>
+        <translation>看样例怎样写</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::ScoreModel</name>
@@ -10803,11 +10887,11 @@
     </message>
     <message>
         <source>Stated %1 times; the last counts</source>
-        <translation>填写了%1次，以最后一次为准</translation>
+        <translation>填写了 %1 次，以最后一次为准</translation>
     </message>
     <message>
         <source>The reviewers are more than %1 points apart: talk about this criterion.</source>
-        <translation>评审人分差超过%1分，请就这一项讨论。</translation>
+        <translation>评审人分差超过 %1 分，请就这一项讨论。</translation>
     </message>
     <message>
         <source>Highest score minus lowest score</source>
@@ -10819,7 +10903,7 @@
     </message>
     <message>
         <source>Mean of %1 scores, by the weights of the reviewers</source>
-        <translation>%1个评分按评审人权重计算的均值</translation>
+        <translation>%1 个评分按评审人权重计算的均值</translation>
     </message>
     <message numerus="yes">
         <source>%n scores are missing</source>
@@ -10896,6 +10980,21 @@
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>micromajor::SideBySide</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看差异</translation>
+    </message>
+    <message>
+        <source>Both states side by side</source>
+        <translation>两个状态并排</translation>
+    </message>
+    <message>
+        <source>The selected line in full: %1</source>
+        <translation>所选内容全文：%1</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11227,10 @@
     <message>
         <source>PDF file…</source>
         <translation>PDF 文件…</translation>
+    </message>
+    <message>
+        <source>No problem of the program is open.</source>
+        <translation>方案没有待处理的问题。</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11481,10 @@
         <source>Sealed by %1: %2</source>
         <translation>%1 封签：%2</translation>
     </message>
+    <message>
+        <source>compared from here</source>
+        <translation>从此对比</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::TimelineModel</name>
@@ -11412,6 +11519,10 @@
     <message>
         <source>Sealed by %1: %2</source>
         <translation>%1 封签：%2</translation>
+    </message>
+    <message>
+        <source>compared from here</source>
+        <translation>从此对比</translation>
     </message>
 </context>
 <context>
@@ -11466,7 +11577,7 @@
     </message>
     <message>
         <source>The outcome matrix</source>
-        <translation>成果矩阵</translation>
+        <translation>支撑矩阵</translation>
     </message>
     <message>
         <source>Which course supports which outcome, and how strongly: one key each, H, M or L. An empty row is an outcome that nobody teaches.</source>
