@@ -126,7 +126,7 @@ void ExportsTest::formatsCarryTheSameNumbers()
     QFETCH(QString, id);
     const Facts known = sample(id);
     const FormDocument form = filledForm(*formNamed(u"course-table"), known);
-    const QString credits = FormValues(*known.program, known.totals).value(u"creditsTotal")->text;
+    const QString credits = FormValues(*known.program, known.totals).value(u"creditsTotal"_s)->text;
 
     const auto word = readDocx(*exportedForm(form, u"docx"), u"x"_s);
     QVERIFY(word.ok());

@@ -377,8 +377,8 @@ void CommentsTest::replyTable()
     program = applied(program, editOf({removing<Course>("vision")}));
     const Facts known = facts(std::make_shared<const Program>(program));
     const FormValues values(*known.program, known.totals);
-    const auto value = [&](int row, const char16_t *key) { return values.value(u"commentThreads", row, key)->text; };
-    QCOMPARE(values.count(u"commentThreads"), 2);
+    const auto value = [&](int row, const char16_t *key) { return values.value(u"commentThreads"_s, row, QString::fromUtf16(key))->text; };
+    QCOMPARE(values.count(u"commentThreads"_s), 2);
     QCOMPARE(value(0, u"number"), u"1"_s);
     QCOMPARE(value(0, u"place"), u"机器学习的学分"_s);
     QCOMPARE(value(0, u"author"), u"王工（企业导师）"_s);
@@ -387,7 +387,7 @@ void CommentsTest::replyTable()
     QCOMPARE(value(0, u"state"), u"已解决"_s);
     QCOMPARE(value(1, u"state"), u"未解决"_s);
     QCOMPARE(value(1, u"reply"), QString());
-    QCOMPARE(values.value(u"openCommentCount")->text, u"1"_s);
+    QCOMPARE(values.value(u"openCommentCount"_s)->text, u"1"_s);
     const FormTemplate *form = formNamed(u"reply-table");
     QVERIFY(form);
     const FormDocument filled = form->filled(values);

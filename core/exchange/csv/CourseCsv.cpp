@@ -28,11 +28,11 @@ static QString cell(QString text)
 std::vector<QStringList> courseTable(const Program &program, const Totals &totals)
 {
     const FormValues values(program, totals);
-    std::vector<QStringList> table(size_t(values.count(u"courses")) + 1);
+    std::vector<QStringList> table(size_t(values.count(u"courses"_s)) + 1);
     for (const auto &[head, key] : columns) {
         table.front().append(QString::fromUtf8(head));
         for (size_t row = 1; row < table.size(); ++row) {
-            const FormValue *value = values.value(u"courses", qsizetype(row) - 1, QString::fromLatin1(key));
+            const auto value = values.value(u"courses"_s, qsizetype(row) - 1, QString::fromLatin1(key));
             table[row].append(value ? value->text : QString());
         }
     }

@@ -83,11 +83,11 @@ void FormValuesBuilder::addCourses()
         Row row = rowOf(tables::course, &course);
         const QString mark = electives.marks.value(course.id);
         set(row, "name", formWords::courseName(course), source(&course, "name_zh"));
-        row[u"name"_s].mark = mark;
+        row.more[u"name"_s].mark = mark;
         set(row, "number", QString::number(rows.size() + 1), {}, true);
         set(row, "term", termName(program, course.term), source(&course, "term"), true);
         if (course.nature.isEmpty() && !mark.isEmpty())
-            row[u"nature"_s].text = u"选修"_s; // a member of a choice group is elective whatever its nature leaves open
+            set(row, "nature", u"选修"_s, source(&course, "nature")); // a member of a choice group is elective whatever its nature leaves open
         set(row, "prerequisites", prerequisites(program, course), source<Requisite>());
         set(row, "teachers", teachers.value(course.id).join(u'、'), source<Teaching>());
         set(row, "outcomes", outcomes.value(course.id).join(u'、'), source<OutcomeSupport>());
@@ -127,8 +127,10 @@ void FormValuesBuilder::addOutcomes()
                     assessments.append(assessment->name);
         assessments.removeAll(QString());
         assessments.removeDuplicates();
-        if (outcome.code.isEmpty())
-            row[u"code"_s].mark = formWords::outcomeNumber(rows.size()); // by which the matrix calls it
+        if (outcome.code.isEmpty()) {
+            set(row, "code", {}, source(&outcome, "code"));
+            row.more[u"code"_s].mark = formWords::outcomeNumber(rows.size()); // by which the matrix calls it
+        }
         set(row, "number", QString::number(rows.size() + 1), {}, true);
         set(row, "courses", courses.join(u'、'), source<OutcomeSupport>());
         set(row, "assessments", assessments.join(u'、'), source<AssessmentOutcome>());

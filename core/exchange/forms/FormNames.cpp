@@ -244,7 +244,7 @@ private:
 
 } // namespace
 
-static QString keyMadeOf(const Field &field)
+QString formNames::keyOf(const Field &field)
 {
     QStringList words = QString::fromLatin1(field.name).split(u'_');
     if (words.size() > 1 && words.last() == "id"_L1)
@@ -255,17 +255,19 @@ static QString keyMadeOf(const Field &field)
     return key;
 }
 
-QString formNames::keyOf(const Field &field)
+const Field *formNames::fieldOf(const Table &table, const QString &key)
 {
-    // Asked for every value of every program, so made once.
-    static const QHash<const Field *, QString> keys = [] {
-        QHash<const Field *, QString> made;
-        for (const Table *table : allTables())
-            for (const Field &one : table->fields)
-                made.insert(&one, keyMadeOf(one));
+    // Asked for every value of every form, so made once.
+    static const QHash<const Table *, QHash<QString, const Field *>> fields = [] {
+        QHash<const Table *, QHash<QString, const Field *>> made;
+        for (const Table *one : allTables())
+            for (const Field &field : one->fields)
+                if (field.type != FieldType::Blob)
+                    made[one].insert(keyOf(field), &field);
         return made;
     }();
-    return keys.value(&field);
+    const auto found = fields.constFind(&table);
+    return found == fields.constEnd() ? nullptr : found->value(key);
 }
 
 const std::vector<const Table *> &formNames::listedTables()

@@ -27,11 +27,11 @@ struct Scope
 
     /// Without the record nothing may stand in its place, least of all the value of the same name that the program has.
     bool isBlankFrame() const { return !list.isEmpty() && row < 0; }
-    const FormValue *value(const QString &key) const
+    std::optional<FormValue> value(const QString &key) const
     {
         if (isBlankFrame())
-            return nullptr;
-        const FormValue *found = row >= 0 ? values.value(list, row, key) : nullptr;
+            return std::nullopt;
+        std::optional<FormValue> found = row >= 0 ? values.value(list, row, key) : std::nullopt;
         return found ? found : values.value(key);
     }
 };
@@ -43,7 +43,7 @@ FormCell labelCell(const Cell &cell, const Scope &scope)
     printed.label = true;
     printed.columns = cell.columns;
     printed.lines = cell.lines;
-    if (const FormValue *value = cell.key.isEmpty() ? nullptr : scope.value(cell.key); value && !value->text.isEmpty()) {
+    if (const auto value = cell.key.isEmpty() ? std::nullopt : scope.value(cell.key); value && !value->text.isEmpty()) {
         printed.text = value->text;
         printed.field = cell.as;
         printed.source = value->source;
@@ -57,7 +57,7 @@ FormCell valueCell(const Cell &cell, const Scope &scope)
     printed.field = cell.as;
     printed.columns = cell.columns;
     printed.lines = cell.lines;
-    if (const FormValue *value = scope.value(cell.key)) {
+    if (const auto value = scope.value(cell.key)) {
         printed.text = value->text;
         printed.mark = value->mark;
         printed.number = value->number;
@@ -82,7 +82,7 @@ std::vector<FormCell> filledRow(const Row &row, const Scope &scope)
 void addRows(FormGrid &grid, const std::vector<Row> &rows, const Scope &scope)
 {
     for (const Row &row : rows) {
-        const FormValue *condition = row.onlyWith.isEmpty() ? nullptr : scope.value(row.onlyWith);
+        const auto condition = row.onlyWith.isEmpty() ? std::nullopt : scope.value(row.onlyWith);
         if (row.onlyWith.isEmpty() || (condition && !condition->text.isEmpty()))
             grid.rows.push_back(filledRow(row, scope));
     }
@@ -138,7 +138,7 @@ struct Filler
     void operator()(const FormContents &contents) const { blocks.push_back(contents); }
     void operator()(const FormTemplate::Text &text) const
     {
-        const FormValue *value = values.value(text.key);
+        const auto value = values.value(text.key);
         blocks.push_back(FormText{text.label, text.key, value ? value->text : QString(), value ? value->source : FormSource()});
     }
     void operator()(const Grid &grid) const

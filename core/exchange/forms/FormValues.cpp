@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace micromajor {
 
-FormValues::FormValues(const Program &program, const Totals &totals, FormOptions options, const FormFindings *findings) : m_subject(program)
+FormValues::FormValues(const Program &program, const Totals &totals, FormOptions options, const FormFindings *findings)
+    : m_subject(program), m_blind(options.names ? Program() : blindCopy(program, Language::Chinese)), m_shown(options.names ? program : m_blind),
+      m_contacts(options.contacts)
 {
-    const Program blind = options.names ? Program() : blindCopy(program, Language::Chinese);
-    FormValuesBuilder builder{*this, options.names ? program : blind, totals, options};
+    FormValuesBuilder builder{*this, m_shown, totals, options};
     builder.addTables();
     builder.addProgram();
     builder.addCourses();
@@ -24,36 +25,57 @@ FormValues::FormValues(const Program &program, const Totals &totals, FormOptions
     builder.addFindings(findings);
 }
 
-const FormValue *FormValues::value(QStringView key) const
+static bool isContact(const Table &table, const Field &field)
 {
-    const auto found = m_program.constFind(key.toString());
-    return found == m_program.constEnd() ? nullptr : &*found;
+    return &table == &tables::person && (QLatin1StringView(field.name) == "phone"_L1 || QLatin1StringView(field.name) == "email"_L1);
 }
 
-const FormValue *FormValues::value(QStringView list, qsizetype row, QStringView key) const
+std::optional<FormValue> FormValues::value(const Row &row, const QString &key) const
 {
-    const auto found = m_lists.constFind(list.toString());
+    if (const auto found = row.more.constFind(key); found != row.more.constEnd())
+        return *found;
+    const Field *field = row.table ? formNames::fieldOf(*row.table, key) : nullptr;
+    if (!field)
+        return std::nullopt;
+    FormValue value;
+    value.source = {row.table, row.table->id(row.fields), field};
+    value.number = field->type == FieldType::Integer || field->isDecimal();
+    if (!m_contacts && isContact(*row.table, *field))
+        return value;
+    const Value stored = field->get(row.fields);
+    const auto *text = std::get_if<QString>(&stored);
+    if (text && (field->type == FieldType::Text || field->type == FieldType::LongText))
+        value.text = *text;
+    else if (text && field->type == FieldType::Date)
+        value.text = formWords::day(*text);
+    else if (isStated(stored))
+        value.text = displayText(*field, stored, m_shown, Language::Chinese);
+    return value;
+}
+
+std::optional<FormValue> FormValues::value(const QString &list, qsizetype row, const QString &key) const
+{
+    const auto found = m_lists.constFind(list);
     if (found == m_lists.constEnd() || row < 0 || row >= qsizetype(found->rows.size()))
-        return nullptr;
-    const auto value = found->rows[size_t(row)].constFind(key.toString());
-    return value == found->rows[size_t(row)].constEnd() ? nullptr : &*value;
+        return std::nullopt;
+    return value(found->rows[size_t(row)], key);
 }
 
-qsizetype FormValues::count(QStringView list) const
+qsizetype FormValues::count(const QString &list) const
 {
-    const auto found = m_lists.constFind(list.toString());
+    const auto found = m_lists.constFind(list);
     return found == m_lists.constEnd() ? -1 : qsizetype(found->rows.size());
 }
 
-FormSource FormValues::whereToAdd(QStringView list) const
+FormSource FormValues::whereToAdd(const QString &list) const
 {
-    const auto found = m_lists.constFind(list.toString());
+    const auto found = m_lists.constFind(list);
     return found == m_lists.constEnd() ? FormSource{} : FormSource{found->table, {}, nullptr};
 }
 
 void FormValuesBuilder::set(Row &row, const char *key, const QString &text, const FormSource &source, bool number)
 {
-    row.insert(QString::fromLatin1(key), {text, {}, source, number, false});
+    row.more.insert(QString::fromLatin1(key), {text, {}, source, number, false});
 }
 
 void FormValuesBuilder::set(const char *key, const QString &text, const FormSource &source, bool number)
@@ -67,48 +89,6 @@ std::vector<FormValuesBuilder::Row> &FormValuesBuilder::list(const char *key, co
     list.table = &table;
     list.rows.clear();
     return list.rows;
-}
-
-static bool isContact(const Table &table, const Field &field)
-{
-    return &table == &tables::person && (QLatin1StringView(field.name) == "phone"_L1 || QLatin1StringView(field.name) == "email"_L1);
-}
-
-/// In full, while the interface shortens it.
-static QString referred(const Field &field, const QString &id, const Program &program)
-{
-    const Table *table = tableNamed(QString::fromLatin1(field.references));
-    const void *row = table ? table->find(program, id) : nullptr;
-    const QString name = row ? formWords::fullName(*table, row) : QString();
-    return name.isEmpty() ? displayText(field, id, program, Language::Chinese) : name;
-}
-
-FormValuesBuilder::Row FormValuesBuilder::rowOf(const Table &table, const void *row) const
-{
-    Row result;
-    result.reserve(qsizetype(table.fields.size()) + 4);
-    const QString &id = table.id(row);
-    for (const Field &field : table.fields) {
-        if (field.type == FieldType::Blob)
-            continue;
-        FormValue value;
-        value.source = {&table, id, &field};
-        value.number = field.type == FieldType::Integer || field.isDecimal();
-        if (options.contacts || !isContact(table, field)) {
-            const Value stored = field.get(row);
-            const auto *text = std::get_if<QString>(&stored);
-            if (text && (field.type == FieldType::Text || field.type == FieldType::LongText))
-                value.text = *text;
-            else if (text && field.type == FieldType::Date)
-                value.text = formWords::day(*text);
-            else if (text && field.type == FieldType::Reference)
-                value.text = referred(field, *text, program);
-            else if (isStated(stored))
-                value.text = displayText(field, stored, program, Language::Chinese);
-        }
-        result.insert(formNames::keyOf(field), value);
-    }
-    return result;
 }
 
 void FormValuesBuilder::addTables()

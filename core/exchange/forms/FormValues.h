@@ -44,30 +44,41 @@ struct FormFindings
     const CheckResult &result;
 };
 
-/// Every value of one program under its names. The numbers are those of core/analysis. O(rows × fields + courses × links).
+/// Every value of one program under its names. The numbers are those of core/analysis. What stands in a field is read when it is asked for: a
+/// form prints a few of them. The program must outlive this. O(rows + courses × links).
 class FormValues
 {
 public:
     FormValues(const Program &program, const Totals &totals, FormOptions options = {}, const FormFindings *findings = nullptr);
 
-    /// Null: there is no such name.
-    const FormValue *value(QStringView key) const;
-    const FormValue *value(QStringView list, qsizetype row, QStringView key) const;
+    /// None: there is no such name.
+    std::optional<FormValue> value(const QString &key) const { return value(m_program, key); }
+    std::optional<FormValue> value(const QString &list, qsizetype row, const QString &key) const;
     /// −1: there is no such list.
-    qsizetype count(QStringView list) const;
+    qsizetype count(const QString &list) const;
     /// Where a row of the list is to be added when it lacks one.
-    FormSource whereToAdd(QStringView list) const;
+    FormSource whereToAdd(const QString &list) const;
     const Program &program() const { return m_subject; }
 
 private:
     friend struct FormValuesBuilder;
-    using Row = QHash<QString, FormValue>;
+    struct Row
+    {
+        const Table *table = nullptr; ///< null: it has no fields
+        const void *fields = nullptr; ///< the row of the table
+        QHash<QString, FormValue> more; ///< computed, or said otherwise than in the field
+    };
     struct List
     {
         const Table *table = nullptr;
         std::vector<Row> rows;
     };
+    std::optional<FormValue> value(const Row &row, const QString &key) const;
+
     const Program &m_subject;
+    Program m_blind; ///< where reviewers have no names
+    const Program &m_shown;
+    bool m_contacts;
     Row m_program;
     QHash<QString, List> m_lists;
 };

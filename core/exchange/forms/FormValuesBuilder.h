@@ -24,8 +24,7 @@ struct FormValuesBuilder
     void addComments();
     void addFindings(const FormFindings *findings);
 
-    /// All fields of the row as people read them.
-    Row rowOf(const Table &table, const void *row) const;
+    static Row rowOf(const Table &table, const void *row) { return {&table, row, {}}; }
     void set(const char *key, const QString &text, const FormSource &source = {}, bool number = false);
     static void set(Row &row, const char *key, const QString &text, const FormSource &source = {}, bool number = false);
     std::vector<Row> &list(const char *key, const Table &table);

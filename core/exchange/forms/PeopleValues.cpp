@@ -70,7 +70,7 @@ void FormValuesBuilder::addApprovals()
         return found;
     };
     const auto written = [](Row &row, const QString &key, const Approval *approval, const QString &text, const char *field) {
-        row.insert(key, {text, {}, source(approval, field), false, true});
+        row.more.insert(key, {text, {}, source(approval, field), false, true});
     };
     for (const auto &[step, key] : {std::pair(u"leader"_s, u"leader"_s), std::pair(u"college"_s, u"college"_s), std::pair(u"academic-affairs"_s, u"academicAffairs"_s),
                                     std::pair(u"committee"_s, u"committee"_s), std::pair(u"university"_s, u"university"_s)}) {

@@ -44,7 +44,7 @@ void FormValuesBuilder::addReview()
         set(row, "mean", text(judged.mean), source<ReviewScore>(), true);
         set(row, "spread", text(judged.spread), source<ReviewScore>(), true);
         if (judged.isDivided())
-            row[u"spread"_s].mark = u"▲"_s;
+            row.more[u"spread"_s].mark = u"▲"_s;
         set(row, "remarks", remarks(program, judged), source<ReviewScore>());
         judgements.push_back(std::move(row));
         for (size_t reviewer = 0; reviewer < judged.marks.size(); ++reviewer) {

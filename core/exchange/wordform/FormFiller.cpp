@@ -238,7 +238,7 @@ private:
                 return &*row;
         return nullptr;
     }
-    QString textOf(const FormValue *value) const
+    QString textOf(const std::optional<FormValue> &value) const
     {
         if (!value || value->text.isEmpty())
             return {};

@@ -43,7 +43,7 @@ void addMissing(std::vector<FilledField> &fields, const std::vector<FormPart> &p
     for (const FormFieldName &name : formFieldNames()) {
         if (!name.expected || hasPlace({name.list, name.key}))
             continue;
-        const FormValue *value = values.value(name.key);
+        std::optional<FormValue> value = values.value(name.key);
         for (qsizetype row = 0; !name.list.isEmpty() && row < values.count(name.list); ++row) {
             value = values.value(name.list, row, name.key);
             if (value && !value->text.isEmpty())
