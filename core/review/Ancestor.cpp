@@ -65,7 +65,7 @@ Authorship::Authorship(const Document &document, int since)
         for (const auto &[name, rows] : *changes)
             if (const Table *table = tableNamed(QString::fromUtf8(name)))
                 for (const QString &id : rows.updated)
-                    m_last[{table, id}] = revision.author;
+                    m_last[{table, id}] = {revision.author, revision.time};
     }
     m_all = names.join(QChar(u'、'));
 }
@@ -73,7 +73,13 @@ Authorship::Authorship(const Document &document, int since)
 QString Authorship::of(const Table &table, const QString &id) const
 {
     const auto found = m_last.find({&table, id});
-    return found == m_last.end() ? m_all : found->second;
+    return found == m_last.end() ? m_all : found->second.author;
+}
+
+QDateTime Authorship::timeOf(const Table &table, const QString &id) const
+{
+    const auto found = m_last.find({&table, id});
+    return found == m_last.end() ? QDateTime() : found->second.time;
 }
 
 } // namespace micromajor

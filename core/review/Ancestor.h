@@ -33,9 +33,16 @@ public:
     /// Whoever changed a value of this row last; where that is not recorded, everybody who worked on that side: "陈老师、李工". Empty: nobody
     /// gave a name.
     QString of(const Table &table, const QString &id) const;
+    /// When that was, in UTC; invalid where it is not recorded.
+    QDateTime timeOf(const Table &table, const QString &id) const;
 
 private:
-    std::map<std::pair<const Table *, QString>, QString> m_last;
+    struct Change
+    {
+        QString author;
+        QDateTime time;
+    };
+    std::map<std::pair<const Table *, QString>, Change> m_last;
     QString m_all;
 };
 

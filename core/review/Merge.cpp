@@ -215,6 +215,8 @@ MergeResult merge(const Program &base, const Program &mine, const Program &their
         given(conflict.place);
         conflict.mineAuthor = authors.mine.of(*conflict.place.table, conflict.place.id);
         conflict.theirsAuthor = authors.theirs.of(*conflict.place.table, conflict.place.id);
+        conflict.mineTime = authors.mine.timeOf(*conflict.place.table, conflict.place.id);
+        conflict.theirsTime = authors.theirs.timeOf(*conflict.place.table, conflict.place.id);
     }
     return result;
 }

@@ -45,6 +45,8 @@ struct MergeConflict
     QString mineAuthor; ///< empty: not known
     QString theirsAuthor;
     std::vector<Place> involved; ///< what else goes or stays with the decision
+    QDateTime mineTime = {}; ///< of the change, in UTC; invalid: not known
+    QDateTime theirsTime = {};
 
     /// Whether a value of one's own can settle it.
     bool takesOwnValue() const { return place.field && (kind == ConflictKind::BothChanged || kind == ConflictKind::SameKey); }

@@ -173,6 +173,8 @@ void AncestorTest::authorsOfChanges()
     QCOMPARE(all.of(tables::course, u"vision"_s), u"陈老师"_s);
     QCOMPARE(all.of(tables::course, u"ethics"_s), u"李工"_s);
     QCOMPARE(all.of(tables::requisite, u"needs"_s), u"陈老师、李工"_s);
+    QCOMPARE(all.timeOf(tables::course, u"vision"_s), document->revisions()[1].time);
+    QVERIFY(!all.timeOf(tables::requisite, u"needs"_s).isValid());
     QCOMPARE(Authorship(*document, 1).of(tables::course, u"vision"_s), u"李工"_s);
     QCOMPARE(Authorship(*document, document->head()).of(tables::course, u"vision"_s), QString());
 }

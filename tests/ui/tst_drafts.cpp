@@ -1,7 +1,14 @@
 #include "TwoDrafts.h"
+#include "ui/drafts/ConflictPanel.h"
+#include "ui/drafts/EffectText.h"
 #include "ui/drafts/MergeWindow.h"
 
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -19,9 +26,24 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void changesMergeAsOneStep();
     void conflictsWaitForADecision();
+    void effectsAreSentences();
+    void manyEffectsAreCounted();
     void ownValueSettlesAConflict();
+    void ownValueFromAList();
+    void ownLongText();
+    void noValueDecidesNothing();
     void whatCannotBeReadIsSaid();
     void twoWindowsLoseNothing();
+
+private:
+    static QRadioButton &button(const MergeWindow &window, const char *name) { return *window.findChild<QRadioButton *>(QString::fromLatin1(name)); }
+    static QString shownTexts(const MergeWindow &window)
+    {
+        QStringList texts;
+        for (const QLabel *label : window.panel()->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
 };
 
 void DraftsTest::changesMergeAsOneStep()
@@ -60,16 +82,120 @@ void DraftsTest::conflictsWaitForADecision()
     QCOMPARE(window->result().conflicts.size(), size_t(1));
     QVERIFY(!window->merge());
     QCOMPARE(course(0).credits, Credits::whole(4));
-    // Both values, and whose they are, stand at the buttons.
-    QStringList buttons;
-    for (const QRadioButton *button : window->findChildren<QRadioButton *>())
-        buttons.append(button->text());
-    QVERIFY(buttons.join(u'|').contains(u"李工"_s));
-    QVERIFY(buttons[0].contains(u'4') && buttons[1].contains(u'5'));
-    QVERIFY(buttons[0].contains(u"errors"_s)); // the effect of the choice
-    window->findChildren<QRadioButton *>()[1]->click();
+    // Both values, and whose they are since when.
+    QVERIFY2(button(*window, "takeTheirs").text().contains(u"李工 · %1"_s.arg(QDate::currentDate().year())), qPrintable(button(*window, "takeTheirs").text()));
+    QVERIFY(button(*window, "takeMine").accessibleName().endsWith(u": 4"_s));
+    QVERIFY(button(*window, "takeTheirs").accessibleName().endsWith(u": 5"_s));
+    QVERIFY2(window->effect().contains(u"still open"_s), qPrintable(window->effect()));
+    QTest::keyClick(&button(*window, "takeTheirs"), Qt::Key_Space);
+    QVERIFY(!window->effect().contains(u"still open"_s));
     QVERIFY(window->merge());
     QCOMPARE(course(0).credits, Credits::whole(5));
+}
+
+void DraftsTest::effectsAreSentences()
+{
+    // Their hours of a course do not fit its credits; mine do.
+    setHere(0, "credits", Value(qint64(2000)));
+    setHere(0, "hours", Value(qint64(32000)));
+    QVERIFY(m_controller->saveTo(path("lead.micromajor")));
+    workOnCopy("mentor.micromajor", 0, "hours", Value(qint64(90000)));
+    setHere(0, "hours", Value(qint64(34000)));
+    MergeWindow *window = m_comparing->mergeWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    QVERIFY2(shownTexts(*window).contains(QRegularExpression(u"New problem: [^\n]*90"_s)), qPrintable(shownTexts(*window)));
+    QVERIFY(!window->effect().contains(u"New problem"_s)); // open: mine stays
+    QTest::keyClick(&button(*window, "takeTheirs"), Qt::Key_Space);
+    QVERIFY2(window->effect().contains(QRegularExpression(u"New problem: [^\n]*90"_s)), qPrintable(window->effect()));
+}
+
+void DraftsTest::manyEffectsAreCounted()
+{
+    Consequences found;
+    QCOMPARE(effectSentences(found), QStringList{u"Problems stay as they are."_s});
+    for (const int i : {1, 1, 2, 3, 4, 5}) // several rule sets may report the same
+        found.newFindings.emplace_back().message = Message(u"p%1"_s.arg(i));
+    found.solvedFindings.emplace_back().message = Message(u"s"_s);
+    const QStringList sentences = effectSentences(found);
+    QCOMPARE(sentences, (QStringList{u"New problem: p1"_s, u"New problem: p2"_s, u"New problem: p3"_s, u"and 2 more new problems"_s, u"Solved: s"_s}));
+}
+
+void DraftsTest::ownValueFromAList()
+{
+    workOnCopy("mentor.micromajor", 0, "mode", Value(u"online"_s));
+    setHere(0, "mode", Value(u"blended"_s));
+    workOnCopy("mentor.micromajor", 1, "credits", Value(qint64(5000)));
+    setHere(1, "credits", Value(qint64(4000)));
+    MergeWindow *window = m_comparing->mergeWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    QCOMPARE(window->result().conflicts.size(), size_t(2));
+    const auto select = [window](const char *field) {
+        for (size_t i = 0; i < 2; ++i)
+            if (qstrcmp(window->result().conflicts[i].place.field->name, field) == 0)
+                window->list()->setCurrentItem(window->list()->topLevelItem(0)->child(int(i)));
+    };
+    // Each field in the control that fits it.
+    select("credits");
+    QVERIFY(qobject_cast<QLineEdit *>(window->panel()->ownControl()));
+    select("mode");
+    auto *list = qobject_cast<QComboBox *>(window->panel()->ownControl());
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Home); // not stated
+    QVERIFY(button(*window, "takeOwn").isChecked());
+    QCOMPARE(window->choices().open(), 1);
+    select("credits");
+    QTest::keyClick(&button(*window, "takeMine"), Qt::Key_Space);
+    // What was decided is still there.
+    select("mode");
+    QVERIFY(button(*window, "takeOwn").isChecked());
+    QVERIFY(window->merge());
+    QVERIFY(course(0).mode.isEmpty());
+    QCOMPARE(course(1).credits, Credits::whole(4));
+}
+
+void DraftsTest::ownLongText()
+{
+    const QString common = u"面向全校学生开设，"_s.repeated(40);
+    workOnCopy("mentor.micromajor", 0, "description", Value(common + u"十八周。"_s));
+    setHere(0, "description", Value(common + u"十六周。"_s));
+    MergeWindow *window = m_comparing->mergeWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    // Both in full, with what differs marked.
+    QVERIFY(shownTexts(*window).contains(common + u"十<u><b>八</b></u>周。"_s));
+    QVERIFY(shownTexts(*window).contains(common + u"十<u><b>六</b></u>周。"_s));
+    auto *text = qobject_cast<QPlainTextEdit *>(window->panel()->ownControl());
+    QVERIFY(text);
+    QCOMPARE(text->toPlainText(), common + u"十六周。"_s); // one's own begins with mine
+    QVERIFY(!window->choices().resolutions[0].own.index());
+    text->selectAll();
+    QTest::keyClicks(text, u"seventeen"_s);
+    QVERIFY(button(*window, "takeOwn").isChecked());
+    QCOMPARE(text->toPlainText(), u"seventeen"_s); // typing goes on
+    QVERIFY(window->merge());
+    QCOMPARE(course(0).description, u"seventeen"_s);
+}
+
+void DraftsTest::noValueDecidesNothing()
+{
+    workOnCopy("mentor.micromajor", 0, "credits", Value(qint64(5000)));
+    setHere(0, "credits", Value(qint64(4000)));
+    MergeWindow *window = m_comparing->mergeWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    auto *line = qobject_cast<QLineEdit *>(window->panel()->ownControl());
+    line->clear();
+    QTest::keyClicks(line, u"4.5"_s);
+    QCOMPARE(window->choices().open(), 0);
+    QTest::keyClicks(line, u"x"_s);
+    QCOMPARE(window->choices().open(), 1);
+    QVERIFY(button(*window, "takeOwn").isChecked());
+    QVERIFY(!window->merge());
+    QVERIFY2(shownTexts(*window).contains(u"4.5x"_s) || shownTexts(*window).contains(u"Credits"_s), qPrintable(shownTexts(*window)));
+    QTest::keyClick(&button(*window, "takeMine"), Qt::Key_Space);
+    QVERIFY(button(*window, "takeMine").isChecked());
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QVERIFY(window->merge());
+    QCOMPARE(course(0).credits, Credits::fromThousandths(4500));
 }
 
 void DraftsTest::ownValueSettlesAConflict()

@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -45,8 +44,6 @@ CompareWindow::CompareWindow(ProgramSession &session, const OtherProgram &before
     m_notice->setWordWrap(true);
     m_notice->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    // Enter belongs to the views.
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);

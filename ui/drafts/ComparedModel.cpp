@@ -5,6 +5,7 @@
 #include "ui/foundation/Theme.h"
 
 #include <QBrush>
+#include <QSize>
 
 #include <algorithm>
 
@@ -143,6 +144,8 @@ QVariant ComparedModel::look(const ComparedLine &line, int column, int role) con
         font.setStrikeOut(line.sign == ComparedSign::Removed && column == BeforeColumn);
         return font;
     }
+    if (role == Qt::SizeHintRole)
+        return QSize(0, 3 * Theme::grid);
     if (role != Qt::ForegroundRole)
         return {};
     if (!line.table && column != WhatColumn)

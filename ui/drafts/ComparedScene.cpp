@@ -132,12 +132,13 @@ private:
             ComparedScene::Thing &thing = found->first->at(found->second);
             if (thing.difference < 0)
                 thing.difference = int(i);
-            if (thing.sign == ComparedSign::Same) {
-                thing.sign = ComparedSign::Changed;
-                thing.note = signWord(thing.sign);
-            }
-            if (difference.kind == DifferenceKind::MovedTerm && thing.sign == ComparedSign::Changed)
-                thing.note = translated(QT_TRANSLATE_NOOP("micromajor::CompareWindow", "term: %1 → %2")).arg(difference.valueBefore.text(), difference.valueAfter.text());
+            if (thing.sign == ComparedSign::Added || thing.sign == ComparedSign::Removed)
+                continue;
+            thing.sign = ComparedSign::Changed;
+            const QString change = place.field ? translated(QT_TRANSLATE_NOOP("micromajor::CompareWindow", "%1 %2 → %3"))
+                                                     .arg(Message(place.field->label).text(), difference.valueBefore.text(), difference.valueAfter.text())
+                                               : signWord(thing.sign);
+            thing.note = thing.note.isEmpty() ? change : translated(QT_TRANSLATE_NOOP("micromajor::CompareWindow", "%1; %2")).arg(thing.note, change);
         }
     }
 

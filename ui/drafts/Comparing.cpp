@@ -30,7 +30,12 @@ void Comparing::open(QDialog *window)
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_open.push_back(window);
     auto *buttons = window->findChild<QDialogButtonBox *>();
-    buttons->addButton(QDialogButtonBox::Help)->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Help);
+    for (QAbstractButton *button : buttons->buttons()) {
+        button->setIcon({});
+        // Enter belongs to the lists.
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    }
     const auto help = [this, window] { Q_EMIT helpRequested(window); };
     connect(buttons, &QDialogButtonBox::helpRequested, this, help);
     connect(new QShortcut(Qt::Key_F1, window), &QShortcut::activated, this, help);

@@ -1,7 +1,9 @@
 #include "ui/drafts/MergeWindow.h"
 
 #include "core/document/Versions.h"
-#include "core/program/Values.h"
+#include "core/review/Consequences.h"
+#include "ui/drafts/ConflictPanel.h"
+#include "ui/drafts/EffectText.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/StyledLabel.h"
 
@@ -9,9 +11,8 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
 
@@ -24,7 +25,7 @@ static constexpr int conflictRole = Qt::UserRole + 1; ///< index of the conflict
 
 MergeWindow::MergeWindow(ProgramSession &session, const OtherProgram &theirs, MergeResult result, QWidget *parent)
     : QDialog(parent), m_session(session), m_theirs(theirs), m_mine(session.facts().program), m_result(std::move(result)),
-      m_choices(startingChoices(m_result)), m_list(new QTreeWidget), m_effect(new StyledLabel(Theme::TextStyle::Body))
+      m_choices(startingChoices(m_result)), m_list(new QTreeWidget), m_panel(new ConflictPanel(*m_mine, *m_theirs.program)), m_effect(new StyledLabel(Theme::TextStyle::Body))
 {
     setWindowTitle(tr("Merge with %1").arg(theirs.name));
     auto *head = new StyledLabel(Theme::TextStyle::Section,
@@ -36,27 +37,26 @@ MergeWindow::MergeWindow(ProgramSession &session, const OtherProgram &theirs, Me
     m_list->setColumnCount(1);
     m_list->setHeaderHidden(true);
     m_list->setUniformRowHeights(true);
-    m_panel = makeConflictPanel();
+    connect(m_panel, &ConflictPanel::decided, this, [this](const Resolution &resolution) { resolve(size_t(currentConflict()), resolution); });
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
     parts->addWidget(m_panel);
-    parts->setSizes({560, 360});
+    parts->setSizes({60 * Theme::grid, 60 * Theme::grid});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_merge = buttons->addButton(tr("Merge"), QDialogButtonBox::ActionRole);
     Theme::setLook(m_merge, "primary");
     connect(m_merge, &QPushButton::clicked, this, &MergeWindow::merge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_effect->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(2 * Theme::grid);
     layout->addWidget(head);
     layout->addWidget(parts, 1);
-    layout->addWidget(m_effect);
+    layout->addWidget(makeEffect());
     layout->addWidget(buttons);
-    resize(116 * Theme::grid, 76 * Theme::grid);
+    resize(128 * Theme::grid, 82 * Theme::grid);
 
     fillList();
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { showConflict(currentConflict()); });
@@ -72,34 +72,24 @@ MergeWindow::MergeWindow(ProgramSession &session, const OtherProgram &theirs, Me
     showConflict(currentConflict());
 }
 
-QWidget *MergeWindow::makeConflictPanel()
+/// Scrolls for itself: many sentences must not squeeze the list.
+QWidget *MergeWindow::makeEffect()
 {
-    auto *panel = new QWidget;
-    m_sentence = new StyledLabel(Theme::TextStyle::Section);
-    m_sentence->setWordWrap(true);
-    m_takeMine = new QRadioButton;
-    m_takeTheirs = new QRadioButton;
-    m_takeOwn = new QRadioButton(tr("Another value:"));
-    m_own = new QLineEdit;
-    m_own->setAccessibleName(tr("Another value"));
-    m_ownError = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
-    m_ownError->setWordWrap(true);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(2 * Theme::grid, 0, 0, 0);
-    layout->setSpacing(Theme::grid);
-    for (QWidget *widget : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_takeMine), static_cast<QWidget *>(m_takeTheirs),
-                            static_cast<QWidget *>(m_takeOwn), static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_ownError)})
-        layout->addWidget(widget);
-    layout->addStretch(1);
-    const auto take = [this](Resolution::Take side) {
-        if (const int conflict = currentConflict(); conflict >= 0 && !m_filling)
-            resolve(size_t(conflict), {side, {}});
-    };
-    connect(m_takeMine, &QRadioButton::clicked, this, [take] { take(Resolution::Take::Mine); });
-    connect(m_takeTheirs, &QRadioButton::clicked, this, [take] { take(Resolution::Take::Theirs); });
-    connect(m_takeOwn, &QRadioButton::clicked, m_own, qOverload<>(&QWidget::setFocus));
-    connect(m_own, &QLineEdit::editingFinished, this, &MergeWindow::takeOwnValue);
-    return panel;
+    m_effect->setWordWrap(true);
+    m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("What the merge does"));
+    area->setWidget(m_effect);
+    area->setFixedHeight(13 * Theme::grid);
+    return area;
+}
+
+QString MergeWindow::effect() const
+{
+    return m_effect->text();
 }
 
 void MergeWindow::fillList()
@@ -140,65 +130,54 @@ int MergeWindow::currentConflict() const
     return item && item->data(0, conflictRole).isValid() ? item->data(0, conflictRole).toInt() : -1;
 }
 
-QString MergeWindow::problemsWith(const MergeChoices &choices) const
+MergeWindow::Judged MergeWindow::judged(const MergeChoices &choices) const
 {
-    const CheckResult checked = m_session.checked(facts(std::make_shared<const Program>(mergedProgram(m_result, choices))));
-    return tr("%1 errors, %2 warnings, %3 cannot be judged").arg(checked.errors).arg(checked.warnings).arg(checked.cannotJudge);
+    Judged judged{facts(std::make_shared<const Program>(mergedProgram(m_result, choices))), {}};
+    judged.checked = m_session.checked(judged.facts);
+    return judged;
+}
+
+QStringList MergeWindow::effectBetween(const Judged &before, const Judged &after)
+{
+    const Comparison comparison = compare(*before.facts.program, *after.facts.program, RowIdentity::ById);
+    return effectSentences(consequences(comparison, before.facts, before.checked, after.facts, after.checked));
 }
 
 void MergeWindow::showConflict(int index)
 {
     m_panel->setVisible(!m_result.conflicts.empty());
-    m_panel->setEnabled(index >= 0);
-    if (index < 0)
+    if (index < 0) {
+        m_panel->leave();
         return;
-    const MergeConflict &conflict = m_result.conflicts[size_t(index)];
-    const auto side = [&](Resolution::Take take, const QString &who, const Message &value, const QString &author) {
-        MergeChoices choices = m_choices;
-        choices.resolutions[size_t(index)] = {take, {}};
-        const QString shown = value.isEmpty() ? tr("nothing") : value.text();
-        return tr("%1: %2").arg(author.isEmpty() ? who : tr("%1 (%2)").arg(who, author), shown) + u"\n"_s + problemsWith(choices);
-    };
-    m_filling = true;
-    m_sentence->setText(conflict.sentence.text());
-    m_takeMine->setText(side(Resolution::Take::Mine, tr("Mine"), conflict.mine, conflict.mineAuthor));
-    m_takeTheirs->setText(side(Resolution::Take::Theirs, tr("Theirs"), conflict.theirs, conflict.theirsAuthor));
-    const Resolution::Take taken = m_choices.resolutions[size_t(index)].take;
-    for (QRadioButton *button : {m_takeMine, m_takeTheirs, m_takeOwn}) {
-        button->setAutoExclusive(false); // so that none may be chosen
-        button->setChecked(false);
     }
-    m_takeMine->setChecked(taken == Resolution::Take::Mine);
-    m_takeTheirs->setChecked(taken == Resolution::Take::Theirs);
-    m_takeOwn->setChecked(taken == Resolution::Take::Own);
-    for (QRadioButton *button : {m_takeMine, m_takeTheirs, m_takeOwn})
-        button->setAutoExclusive(true);
-    m_takeOwn->setVisible(conflict.takesOwnValue());
-    m_own->setVisible(conflict.takesOwnValue());
-    m_ownError->clear();
-    if (taken != Resolution::Take::Own)
-        m_own->clear();
-    m_filling = false;
+    m_panel->show(m_result.conflicts[size_t(index)], m_choices.resolutions[size_t(index)]);
+    showEffects(index);
 }
 
-void MergeWindow::takeOwnValue()
+/// Each choice against leaving the conflict open, which leaves mine as it is.
+void MergeWindow::showEffects(int index)
 {
-    const int index = currentConflict();
-    if (index < 0 || m_own->text().isEmpty())
-        return;
-    const MergeConflict &conflict = m_result.conflicts[size_t(index)];
-    const Result<Value> value = parseText(*conflict.place.field, m_own->text(), *m_mine);
-    m_ownError->setText(value ? QString() : value.error().text());
-    if (value)
-        resolve(size_t(index), {Resolution::Take::Own, *value});
+    MergeChoices choices = m_choices;
+    Resolution &resolution = choices.resolutions[size_t(index)];
+    const Resolution taken = resolution;
+    resolution = {};
+    const Judged open = judged(choices);
+    for (const Resolution::Take take : {Resolution::Take::Mine, Resolution::Take::Theirs}) {
+        resolution = {take, {}};
+        m_panel->setEffect(take, effectBetween(open, judged(choices)));
+    }
+    resolution = taken;
+    m_panel->setEffect(Resolution::Take::Own, taken.take == Resolution::Take::Own ? effectBetween(open, judged(choices)) : QStringList());
 }
 
 void MergeWindow::resolve(size_t conflict, const Resolution &resolution)
 {
     m_choices.resolutions[conflict] = resolution;
     refresh();
-    if (int(conflict) == currentConflict())
-        showConflict(int(conflict));
+    if (int(conflict) == currentConflict()) {
+        m_panel->setResolution(resolution);
+        showEffects(int(conflict));
+    }
 }
 
 void MergeWindow::refresh()
@@ -215,12 +194,18 @@ void MergeWindow::refresh()
         }
     m_filling = false;
     const int open = m_choices.open();
-    const Facts &now = m_session.facts();
-    const Facts then = facts(std::make_shared<const Program>(mergedProgram(m_result, m_choices)));
+    const Judged now{m_session.facts(), m_session.result()};
+    const Judged then = judged(m_choices);
     const auto shown = [](const QString &range) { return range.isEmpty() ? tr("not computable") : range; };
-    m_effect->setText(tr("Credits %1 → %2, hours %3 → %4. Then: %5.").arg(shown(rangeText(now.totals.credits)), shown(rangeText(then.totals.credits)),
-                                                                       shown(rangeText(now.totals.hours)), shown(rangeText(then.totals.hours)), problemsWith(m_choices))
-                      + (open > 0 ? u' ' + tr("%n conflicts are still open.", nullptr, open) : QString()));
+    QStringList lines{tr("Credits %1 → %2, hours %3 → %4. Then: %5 errors, %6 warnings, %7 cannot be judged.")
+                          .arg(shown(rangeText(now.facts.totals.credits)), shown(rangeText(then.facts.totals.credits)), shown(rangeText(now.facts.totals.hours)),
+                               shown(rangeText(then.facts.totals.hours)))
+                          .arg(then.checked.errors)
+                          .arg(then.checked.warnings)
+                          .arg(then.checked.cannotJudge)};
+    if (open > 0)
+        lines.prepend(tr("%n conflicts are still open.", nullptr, open));
+    m_effect->setText((lines + effectBetween(now, then)).join(u'\n'));
     m_merge->setEnabled(open == 0);
 }
 

@@ -263,6 +263,7 @@ void MainWindow::showHelpBeside(QWidget *window)
     connect(help, &HelpPanel::pageRequested, m_workspace, &Workspace::openPage);
     help->resize(48 * Theme::grid, 72 * Theme::grid);
     help->show();
+    help->setFocus();
 }
 
 void MainWindow::showStartPage()
