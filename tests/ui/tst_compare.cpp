@@ -3,11 +3,15 @@
 #include "ui/drafts/ComparedModel.h"
 #include "ui/drafts/DifferingText.h"
 #include "ui/drafts/SideBySide.h"
+#include "ui/guidance/HelpPanel.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/workbench/MainWindow.h"
+#include "ui/workbench/Workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void enterOnWhatIsGoneSaysSo();
     void enterOnWhatWentSinceSaysSo();
     void twoRevisionsSideBySide();
+    void revisionBesideAFile();
     void historyChoosesTwoStatesByKeyboard();
     void everythingStandsSideBySide();
     void onlyWhatDiffers();
@@ -41,6 +46,7 @@ private Q_SLOTS:
     void differingPartIsMarked();
     void oneSelectionForAllViews();
     void helpIsAsked();
+    void helpStandsBesideTheWindow();
 
 private:
     static ComparedModel &model(const CompareWindow &window) { return static_cast<ComparedModel &>(*window.sides()->tree()->model()); }
@@ -138,6 +144,19 @@ void CompareTest::twoRevisionsSideBySide()
     QVERIFY(m_said.isEmpty());
 }
 
+void CompareTest::revisionBesideAFile()
+{
+    const int first = session().document().head();
+    workOnCopy("mentor.micromajor", 0, "credits", Value(qint64(5000)));
+    setHere(0, "credits", Value(qint64(4000)));
+    const QString then = revisionOf(session().document(), first)->program->courses[0].credits->toString();
+    const CompareWindow *window = m_comparing->compareWithFile(path("mentor.micromajor"), first);
+    QVERIFY(window);
+    QCOMPARE(window->comparison().differences.front().valueBefore.text(), u"5"_s);
+    QCOMPARE(window->comparison().differences.front().valueAfter.text(), then);
+    QVERIFY(!window->after().isOpen);
+}
+
 void CompareTest::historyChoosesTwoStatesByKeyboard()
 {
     for (const char *name : {"一", "二", "三"})
@@ -168,6 +187,9 @@ void CompareTest::historyChoosesTwoStatesByKeyboard()
     QVERIFY(!part("choice")->isVisible());
     QVERIFY(m_comparing->run(asked[0][0].toString()));
     QVERIFY(!m_comparing->run(u"save"_s));
+    QTest::keyClick(part("compareWithOther"), Qt::Key_Space);
+    QTest::keyClick(part("compareWithFile"), Qt::Key_Space);
+    QCOMPARE(asked.last()[0].toString(), u"compare-revision-with-file:%1"_s.arg(head - 2));
 
     // Given up, Enter compares with the present state as ever.
     page.activateWindow();
@@ -304,6 +326,29 @@ void CompareTest::oneSelectionForAllViews()
     QCOMPARE(window->map()->selected()->after.id, course(2).id.value);
     QCOMPARE(window->list()->currentItem()->text(1), u"5"_s);
     QCOMPARE(window->sides()->tree()->currentIndex(), model(*window).indexOf(recredited));
+}
+
+void CompareTest::helpStandsBesideTheWindow()
+{
+    for (const Language language : {Language::Chinese, Language::English})
+        for (const auto &[page, part] : {std::pair(u"comparing"_s, u"PgUp"_s), std::pair(u"history"_s, u"(help:comparing)"_s)})
+            QVERIFY2(helpText(page, language).contains(part), qPrintable(page));
+    setHere(0, "credits", Value(qint64(4000)));
+    MainWindow main(*m_controller, *m_settings);
+    main.show();
+    Q_EMIT main.workspace()->commandRequested(u"compare-revisions:%1:%2"_s.arg(session().document().head()).arg(0));
+    auto *window = main.findChild<CompareWindow *>();
+    QVERIFY(window);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window->list(), Qt::Key_F1);
+    QTest::keyClick(window->list(), Qt::Key_F1); // one is enough
+    QCOMPARE(window->findChildren<HelpPanel *>().size(), 1);
+    QPointer<HelpPanel> help = window->findChild<HelpPanel *>();
+    QVERIFY(help->isVisible());
+    QCOMPARE(help->page(), u"comparing"_s);
+    QTest::keyClick(help->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!help);
+    QVERIFY(window->isVisible());
 }
 
 void CompareTest::helpIsAsked()

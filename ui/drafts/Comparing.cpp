@@ -55,8 +55,13 @@ QString Comparing::chooseFile(const QString &title)
 
 void Comparing::chooseAndCompare()
 {
+    chooseAndCompare(m_session.document().head());
+}
+
+void Comparing::chooseAndCompare(int revision)
+{
     if (const QString path = chooseFile(tr("Compare with")); !path.isEmpty())
-        compareWithFile(path);
+        compareWithFile(path, revision);
 }
 
 void Comparing::chooseAndMerge()
@@ -79,7 +84,12 @@ CompareWindow *Comparing::show(const Result<OtherProgram> &before, const Result<
 
 CompareWindow *Comparing::compareWithFile(const QString &path)
 {
-    return show(otherProgram(path, m_session.document()), presentState(m_session.document()));
+    return compareWithFile(path, m_session.document().head());
+}
+
+CompareWindow *Comparing::compareWithFile(const QString &path, int revision)
+{
+    return show(otherProgram(path, m_session.document()), revisionOf(m_session.document(), revision));
 }
 
 CompareWindow *Comparing::compareRevisions(int one, int other)
@@ -92,9 +102,12 @@ CompareWindow *Comparing::compareRevisions(int one, int other)
 bool Comparing::run(const QString &command)
 {
     const QStringList parts = command.split(u':');
-    if (parts.size() != 3 || parts.front() != "compare-revisions"_L1)
+    if (parts.size() == 3 && parts.front() == "compare-revisions"_L1)
+        compareRevisions(parts[1].toInt(), parts[2].toInt());
+    else if (parts.size() == 2 && parts.front() == "compare-revision-with-file"_L1)
+        chooseAndCompare(parts[1].toInt());
+    else
         return false;
-    compareRevisions(parts[1].toInt(), parts[2].toInt());
     return true;
 }
 

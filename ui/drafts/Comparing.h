@@ -24,12 +24,15 @@ public:
     /// Closes what it has opened: the windows read the session.
     ~Comparing() override;
 
-    void chooseAndCompare();
+    void chooseAndCompare(); ///< with the open program
+    void chooseAndCompare(int revision);
     void chooseAndMerge();
-    CompareWindow *compareWithFile(const QString &path); ///< null: it cannot be read
+    /// The file stands before the open program or the revision. Null: it cannot be read.
+    CompareWindow *compareWithFile(const QString &path);
+    CompareWindow *compareWithFile(const QString &path, int revision);
     /// The present revision stands after the other, otherwise the later one.
     CompareWindow *compareRevisions(int one, int other);
-    /// "compare-revisions:A:B", as pages ask for it; false: not one of these commands.
+    /// "compare-revisions:A:B" and "compare-revision-with-file:A", as pages ask for them; false: another command.
     bool run(const QString &command);
     MergeWindow *mergeWithFile(const QString &path);
 

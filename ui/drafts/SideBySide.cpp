@@ -23,6 +23,7 @@ SideBySide::SideBySide(const OtherProgram &before, const OtherProgram &after, co
 {
     m_tree->setAccessibleName(tr("Both states side by side"));
     m_tree->setModel(m_model);
+    m_only->setEnabled(!comparison.differences.empty());
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -99,11 +99,20 @@ QWidget *HistoryPage::makeChoice()
     Theme::setLook(m_choice, "card");
     m_choice->setObjectName(u"choice"_s);
     m_choiceText->setWordWrap(true);
+    auto *file = new QPushButton(tr("A file…"));
+    file->setObjectName(u"compareWithFile"_s);
+    file->setToolTip(tr("Compare with another file instead"));
     auto *leave = new QPushButton(tr("Cancel"));
     auto *row = new QHBoxLayout(m_choice);
     row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->addWidget(m_choiceText, 1);
+    row->addWidget(file);
     row->addWidget(leave);
+    connect(file, &QPushButton::clicked, this, [this] {
+        const QString command = u"compare-revision-with-file:%1"_s.arg(*m_base);
+        leaveChoice();
+        Q_EMIT commandRequested(command);
+    });
     const auto giveUp = [this] {
         leaveChoice();
         m_list->setFocus();

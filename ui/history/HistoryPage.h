@@ -18,7 +18,8 @@ class TimelineModel;
 struct TimelineEntry;
 
 /// The revisions of the document as a timeline, newest first, with their names and seals, and what can be done with the selected one.
-/// Comparing asks for the command "compare-revisions:A:B", A and B being indexes of revisions; the second is chosen in the timeline too.
+/// Comparing asks for the command "compare-revisions:A:B", A and B being indexes of revisions, or "compare-revision-with-file:A"; the other
+/// state is chosen in the timeline too.
 class HistoryPage : public Page
 {
     Q_OBJECT
