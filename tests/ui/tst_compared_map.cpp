@@ -89,6 +89,7 @@ void ComparedMapTest::programsMadeApart()
     Program other = session().program();
     for (Course &each : other.courses)
         each.nameZh = each.nameEn = u"完全不同的课程"_s + each.id.value;
+    other.requisites.push_back({{u"needs"_s}, other.courses[1].id, other.courses[0].id, u"pre"_s, {}, {}});
     const auto theirs = std::make_shared<const Program>(other);
     const OtherProgram before{u"other"_s, theirs, nullptr};
     CompareWindow window(session(), before, presentState(session().document()));
@@ -99,6 +100,10 @@ void ComparedMapTest::programsMadeApart()
     QCOMPARE(count(ComparedSign::Added), qsizetype(session().program().courses.size()));
     QCOMPARE(count(ComparedSign::Removed), qsizetype(other.courses.size()));
     QCOMPARE(scene.layout.boxes.size(), scene.courses.size());
+    // What was required there joins the courses of there.
+    QCOMPARE(scene.edges.size(), size_t(1));
+    for (const int end : {scene.layout.edges[0].from, scene.layout.edges[0].to})
+        QCOMPARE(scene.courses[size_t(end)].sign, ComparedSign::Removed);
 }
 
 } // namespace micromajor

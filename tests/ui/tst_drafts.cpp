@@ -87,7 +87,14 @@ void DraftsTest::conflictsWaitForADecision()
     QVERIFY(button(*window, "takeMine").accessibleName().endsWith(u": 4"_s));
     QVERIFY(button(*window, "takeTheirs").accessibleName().endsWith(u": 5"_s));
     QVERIFY2(window->effect().contains(u"still open"_s), qPrintable(window->effect()));
-    QTest::keyClick(&button(*window, "takeTheirs"), Qt::Key_Space);
+    // From the list, Tab goes to the choices.
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window->list(), Qt::Key_Tab);
+    QVERIFY(button(*window, "takeMine").hasFocus());
+    QTest::keyClick(&button(*window, "takeMine"), Qt::Key_Down);
+    QCOMPARE(window->choices().open(), 1); // looking is not deciding
+    QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+    QVERIFY(button(*window, "takeTheirs").isChecked());
     QVERIFY(!window->effect().contains(u"still open"_s));
     QVERIFY(window->merge());
     QCOMPARE(course(0).credits, Credits::whole(5));

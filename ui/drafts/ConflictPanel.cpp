@@ -19,6 +19,7 @@ ConflictPanel::ConflictPanel(const Program &mine, const Program &theirs, QWidget
 {
     setAccessibleName(tr("The selected conflict"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the choices take it, and come into sight with it
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;

@@ -83,7 +83,7 @@ QWidget *MergeWindow::makeEffect()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("What the merge does"));
     area->setWidget(m_effect);
-    area->setFixedHeight(13 * Theme::grid);
+    area->setFixedHeight(15 * Theme::grid);
     return area;
 }
 
