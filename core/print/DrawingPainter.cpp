@@ -2,6 +2,7 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -28,17 +29,18 @@ static void paintArrowHead(QPainter &painter, const QPointF &from, const QPointF
 static void paintText(QPainter &painter, const FormDrawing::Box &box, const QRectF &frame, qreal size, const FormFonts &fonts)
 {
     const QRectF room = frame.adjusted(textMargin, 0, -textMargin, 0);
-    const int flags = int(box.centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    QTextOption option(box.centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QFont font = fonts.font(formLayout::paragraphStyle(formLayout::Style::TableValue));
     constexpr qreal smallest = 80; // four points
     while (true) {
         font.setPixelSize(std::max(1, int(size)));
         painter.setFont(font);
-        if (size <= smallest || painter.boundingRect(room, flags, box.text).height() <= frame.height())
+        if (size <= smallest || painter.boundingRect(room, box.text, option).height() <= frame.height())
             break;
         size *= 0.9;
     }
-    painter.drawText(room, flags, box.text);
+    painter.drawText(room, box.text, option);
 }
 
 void paintDrawing(QPainter &painter, const FormDrawing &drawing, const QRectF &rect, const FormFonts &fonts)

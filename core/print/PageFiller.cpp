@@ -145,7 +145,8 @@ void PageFiller::emitPart(const LaidRow &row, const Positions &from, const Posit
         if (cell.field >= 0 && !repeated)
             m_form.fields[size_t(cell.field)].places.push_back(
                 {int(m_pages.size()) - 1, QRectF(rect.topLeft() / unitsPerPoint, rect.size() / unitsPerPoint)});
-        const qreal spare = cell.centred ? std::max(0.0, height - cellHeight(cell, from[i], to[i])) / 2 : 0;
+        const bool continues = std::ranges::any_of(from, [](size_t line) { return line > 0; });
+        const qreal spare = cell.centred && !continues ? std::max(0.0, height - cellHeight(cell, from[i], to[i])) / 2 : 0;
         const QPointF shift(rect.left(), y + spare - offset(cell, from[i]));
         for (size_t line = from[i]; line < to[i]; ++line)
             page.lines.push_back({cell.lines[line].line, cell.lines[line].at + shift, cell.color});

@@ -172,6 +172,7 @@ private Q_SLOTS:
     void headRowsRepeatAndRowsStayWhole();
     void longTextsMayRunOverThePage();
     void gridsAddUpToTheTextWidth();
+    void linesAreAsHighAsInThePdf();
     void fiveHundredCourses();
 };
 
@@ -494,6 +495,20 @@ void DocxTest::gridsAddUpToTheTextWidth()
             QCOMPARE(cells, width);
         }
     }
+}
+
+// Otherwise the face that happens to be installed would move the page breaks, and the contents would name the wrong pages.
+void DocxTest::linesAreAsHighAsInThePdf()
+{
+    pugi::xml_document styles;
+    const QByteArray bytes = unzipped(*docx(made(withChoice()))).parts.value(u"word/styles.xml"_s);
+    QVERIFY(styles.load_buffer(bytes.constData(), size_t(bytes.size())));
+    int found = 0;
+    for (const auto &spacing : styles.select_nodes("//w:style[@w:type='paragraph']//w:spacing")) {
+        QCOMPARE(QByteArray(spacing.node().attribute("w:lineRule").value()), QByteArray("exact"));
+        ++found;
+    }
+    QVERIFY(found >= 10);
 }
 
 void DocxTest::fiveHundredCourses()

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void marksStandBesideTheirValue();
     void headRowsRepeatAndPagesAreFull();
     void headingsStayWithWhatFollows();
+    void noRowStandsAlone();
+    void dividedRowsGoOnAtTheTop();
     void longTextsFlowOverPages();
     void rowsHigherThanAPageAreDivided();
     void pointsFindTheirField();
@@ -240,6 +242,44 @@ void PagesPaintedTest::headingsStayWithWhatFollows()
                              qPrintable(u"%1 with %2 courses"_s.arg(text.text).arg(courses)));
         }
     }
+}
+
+void PagesPaintedTest::noRowStandsAlone()
+{
+    for (int courses = 4; courses < 45; ++courses) {
+        const FormPages pages = laidOut(withCourses(courses));
+        QHash<int, int> rows;
+        for (int i = 0; i < courses; ++i)
+            ++rows[pages.field(u"curriculum/rows/%1/name"_s.arg(i))->page];
+        for (const int count : std::as_const(rows))
+            QVERIFY2(count > 1, qPrintable(QString::number(courses)));
+    }
+}
+
+void PagesPaintedTest::dividedRowsGoOnAtTheTop()
+{
+    FormGrid grid;
+    grid.key = u"comments"_s;
+    grid.widths = {50, 50};
+    grid.headRows = 1;
+    FormCell head;
+    head.label = true;
+    FormCell longer, shorter;
+    longer.field = u"text"_s;
+    longer.text = u"意见。"_s.repeated(700);
+    shorter.field = u"reply"_s;
+    shorter.text = u"答复。"_s.repeated(500);
+    grid.rows = {{head, head}, {longer, shorter}};
+    FormDocument form;
+    form.blocks = {grid};
+    const FormPages pages = FormPages::layOut(form, FormFonts::installed());
+    QVERIFY(pages.count() > 1);
+    const PrintedField *field = fieldOf(pages, u"comments/rows/0/reply"_s);
+    const PlaceOnPage place = field->places.at(1);
+    const Painted marks = painted(pages, place.page);
+    QVERIFY(std::any_of(marks.texts.begin(), marks.texts.end(), [&](const Painted::Text &text) {
+        return place.rect.contains(text.baseline) && text.baseline.y() < place.rect.top() + 20;
+    }));
 }
 
 void PagesPaintedTest::longTextsFlowOverPages()

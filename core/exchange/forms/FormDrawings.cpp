@@ -4,6 +4,7 @@
 #include "core/analysis/TermLoads.h"
 #include "core/exchange/forms/FormWords.h"
 #include "core/map/MapLayout.h"
+#include "core/planning/TermOrder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,8 +93,13 @@ Program partOfMap(const Program &program, const MapLayout &layout, size_t first,
 }
 
 /// More terms than can be read across a page come in several maps.
-std::vector<FormDrawing> curriculumMaps(const Program &program)
+std::vector<FormDrawing> curriculumMaps(const Program &whole)
 {
+    // The window offers a term beyond the last one to plan in; on paper it would claim a term that nobody states.
+    Program program = whole;
+    if (!plannedTerms(program))
+        for (const Course &course : program.courses)
+            program.facts.terms = std::max(program.facts.terms.value_or(1), course.term.value_or(1));
     const MapLayout layout = layoutMap(factsOf(program));
     const size_t columns = layout.columns.size();
     const size_t maps = (columns + mostMapColumns - 1) / mostMapColumns;
@@ -108,7 +114,7 @@ std::vector<FormDrawing> curriculumMaps(const Program &program)
             continue;
         drawings.push_back(curriculumMap(part, layoutMap(factsOf(part)), offset));
         drawings.back().label = u"："_s + termLabel(program, layout.columns[first].term) + u"至"_s + termLabel(program, layout.columns[last - 1].term)
-            + u"；与其他学期的先修关系见先修课程栏"_s;
+            + u"（跨图的先修关系见先修课程栏）"_s;
     }
     return drawings;
 }

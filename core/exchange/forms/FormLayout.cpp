@@ -182,7 +182,7 @@ bool staysWithNext(const FormGrid &grid, size_t row)
     if (row < size_t(grid.headRows) || grid.headRows == 0 || !grid.isRecord(row + 1))
         return true;
     const bool first = row == size_t(grid.headRows);
-    const bool beforeLast = row + 2 == grid.rows.size();
+    const bool beforeLast = row + 2 == grid.rows.size() || !grid.isRecord(row + 2);
     return (first || beforeLast) && likelyLines(grid, row) <= fewLines && likelyLines(grid, row + 1) <= fewLines;
 }
 
