@@ -81,6 +81,7 @@ private Q_SLOTS:
     void emptyListsOfAReportSayNone();
     void outcomesAreCalledTheSameInTableAndMatrix();
     void matrixColumnsAreSpreadEvenly();
+    void matrixWithoutCoursesHasRoomForOne();
     void picturesAreNumberedAsTheyCome();
     void manyTermsComeInSeveralMaps();
     void longNamesFitTheirBox();
@@ -150,6 +151,15 @@ void FormContentTest::matrixColumnsAreSpreadEvenly()
     }
     QCOMPARE(codes.size(), 17);
     QCOMPARE(codes.last(), u"17"_s);
+}
+
+void FormContentTest::matrixWithoutCoursesHasRoomForOne()
+{
+    const FormGrid grid = gridsOf(made(named(), u"program-plan"), u"supportMatrix"_s).value(0);
+    QCOMPARE(int(grid.rows.size()), 2);
+    QCOMPARE(grid.rows[1].size(), grid.rows[0].size());
+    QVERIFY(isBlank(grid.rows[1]));
+    QCOMPARE(grid.rows[1][0].source.table, &tables::course);
 }
 
 void FormContentTest::picturesAreNumberedAsTheyCome()

@@ -242,7 +242,10 @@ QByteArray styles(const QString &language)
     addFonts(run, formLayout::fontName(formLayout::Typeface::Body));
     addSize(run, 24);
     add(run, "w:lang", {{"w:val", "en-US"}, {"w:eastAsia", clean(language).constData()}, {"w:bidi", "ar-SA"}});
-    add(add(defaults, "w:pPrDefault"), "w:pPr");
+    // Without Word's own room between Chinese and digits the lines break where they break in the PDF.
+    auto paragraphs = add(add(defaults, "w:pPrDefault"), "w:pPr");
+    for (const char *between : {"w:autoSpaceDE", "w:autoSpaceDN"})
+        add(paragraphs, between, {{"w:val", "0"}});
 
     auto normal = add(root, "w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
     add(normal, "w:name", {{"w:val", "Normal"}});

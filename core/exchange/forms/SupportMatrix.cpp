@@ -54,6 +54,12 @@ std::vector<FormGrid> supportMatrix(const Program &program, const QString &key)
             }
             grid.rows.push_back(row);
         }
+        if (grid.rows.size() == 1) { // without courses one row says that they are missing
+            grid.rows.emplace_back();
+            grid.rows.back().push_back(formCells::value({}, "course", formCells::source<Course>()));
+            for (size_t i = first; i < last; ++i)
+                grid.rows.back().push_back(formCells::value({}, ("support" + std::to_string(i + 1)).c_str()));
+        }
         grids.push_back(std::move(grid));
     }
     return grids;
