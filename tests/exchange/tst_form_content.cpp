@@ -84,6 +84,7 @@ private Q_SLOTS:
     void matrixWithoutCoursesHasRoomForOne();
     void picturesAreNumberedAsTheyCome();
     void manyTermsComeInSeveralMaps();
+    void coursesWithoutTermAreNotHidden();
     void longNamesFitTheirBox();
     void feesReadAsSentences();
     void referredNamesAreWhole();
@@ -188,6 +189,14 @@ void FormContentTest::manyTermsComeInSeveralMaps()
         for (const FormDrawing::Box &box : map.boxes)
             QVERIFY(box.text.isEmpty() || !box.text.startsWith(u"课程")
                     || formLayout::boxTextSize(map, box) * formLayout::drawingScale(map) >= 120);
+}
+
+void FormContentTest::coursesWithoutTermAreNotHidden()
+{
+    Program program = overTerms(3);
+    QCOMPARE(formDrawings(u"term-loads"_s, program).front().label, QString());
+    program.courses[2].term.reset();
+    QCOMPARE(formDrawings(u"term-loads"_s, program).front().label, u"（不含学期未定的1门课程）"_s);
 }
 
 void FormContentTest::longNamesFitTheirBox()

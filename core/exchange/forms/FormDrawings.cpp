@@ -198,6 +198,8 @@ std::optional<FormDrawing> termLoadChart(const Program &program)
         y += barPitch;
     }
     drawing.description = words.join(u'；');
+    if (!loads.withoutTerm.empty())
+        drawing.label = u"（不含学期未定的"_s + QString::number(loads.withoutTerm.size()) + u"门课程）"_s;
     return drawing;
 }
 
