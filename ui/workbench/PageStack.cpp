@@ -20,8 +20,14 @@ PageStack::PageStack(ProgramSession &session, QWidget *parent)
     m_made.resize(pageCatalogue().size());
     // Connected before anybody else can be: whoever hears of a new page finds it made.
     connect(this, &QStackedWidget::currentChanged, this, &PageStack::page);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
     page(currentIndex());
     connect(&session, &ProgramSession::jumpRequested, this, &PageStack::jumpTo);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
 }
 
 const PageEntry &PageStack::entry(int index) const
