@@ -70,7 +70,7 @@ MainWindow::MainWindow(DocumentController &controller, QSettings &settings)
     connect(&controller, &DocumentController::noticed, m_notices, &NoticeBar::present);
 
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    setMinimumSize(960, 600);
+    setMinimumSize(960, 480); // a screen of 1920 × 1080 at twice the size has 540 lines
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     enterSession();
 }

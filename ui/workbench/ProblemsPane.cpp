@@ -147,7 +147,7 @@ void ProblemsPane::layOutColumns()
     int action = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         action = std::max(action, m_list->fontMetrics().horizontalAdvance(m_model->index(row, ProblemsModel::Action).data().toString()));
-    action = std::min(action + Theme::grid + Theme::margin + 4, width / 6);
+    action = std::min(action + Theme::grid + Theme::margin + 4, std::max(width / 6, 18 * Theme::grid));
     // Where both would be cut off, the place is worth more: "why" shows the clause.
     const bool narrow = width < 100 * Theme::grid;
     const int where = (width - action) * (narrow ? 32 : 20) / 100;
