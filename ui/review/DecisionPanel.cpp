@@ -36,11 +36,6 @@ DecisionPanel::DecisionPanel(ProgramSession &session, QWidget *parent)
     const std::vector<Choice> &kinds = *kindField().choices;
     for (size_t i = 0; i < kinds.size(); ++i) {
         auto *button = new QRadioButton(Message(kinds[i].label).text());
-        // Roles of the palette, so that a change of the colours reaches them; the style's own ring does not show in the dark.
-        button->setStyleSheet(u"QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 2px 4px; }"
-                              "QRadioButton:focus { border-color: palette(link); }"
-                              "QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(dark); border-radius: 7px; }"
-                              "QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid palette(link); }"_s);
         m_choices->addButton(button, int(i));
         row->addWidget(button);
     }

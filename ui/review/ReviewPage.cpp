@@ -116,18 +116,18 @@ QWidget *ReviewPage::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);
-    const auto add = [row](const QString &text, const QString &name) {
+    const auto add = [row](const QString &text) {
         auto *button = new QPushButton(text);
-        button->setAccessibleName(name);
+        button->setAccessibleName(text);
         row->addWidget(button);
         return button;
     };
-    add(tr("Review rubric") + u" ▾"_s, tr("Review rubric"))->setMenu(rubric);
-    connect(add(tr("Add criterion"), tr("Add criterion")), &QPushButton::clicked, this, &ReviewPage::addCriterion);
-    m_remove = add(tr("Remove criterion"), tr("Remove criterion"));
+    add(tr("Review rubric"))->setMenu(rubric);
+    connect(add(tr("Add criterion")), &QPushButton::clicked, this, &ReviewPage::addCriterion);
+    m_remove = add(tr("Remove criterion"));
     connect(m_remove, &QPushButton::clicked, this, &ReviewPage::removeCriterion);
     row->addStretch(1);
-    add(tr("Review record") + u" ▾"_s, tr("Review record"))->setMenu(record);
+    add(tr("Review record"))->setMenu(record);
     return tools;
 }
 
@@ -147,7 +147,11 @@ QWidget *ReviewPage::makeEmpty()
     source->setMaximumWidth(Theme::fieldWidth);
     column->addWidget(sentence);
     column->addWidget(take, 0, Qt::AlignLeft);
-    column->addWidget(source);
+    // In a row the height follows from the limited width; in a column it would be that of the whole page.
+    auto *limited = new QHBoxLayout;
+    limited->addWidget(source, 1);
+    limited->addStretch();
+    column->addLayout(limited);
     return empty;
 }
 

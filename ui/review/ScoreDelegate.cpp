@@ -43,7 +43,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isSum = index.row() == index.model()->rowCount() - 1;
     QFont font = theme.font(Theme::TextStyle::Body);
     if (isSum || isDivided)
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
     painter->setFont(font);
     painter->setPen(index.column() == ScoreModel::DimensionColumn && !isSum ? theme.muted : theme.text);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width());

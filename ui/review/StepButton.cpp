@@ -62,7 +62,7 @@ void StepButton::paintEvent(QPaintEvent *)
     QRect line(Theme::half, round.bottom() + Theme::half, width() - Theme::grid, lineHeight);
     const auto write = [&](Theme::TextStyle style, const QColor &color, const QString &text, bool strong) {
         QFont font = theme.font(style);
-        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(strong ? QFont::Bold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
