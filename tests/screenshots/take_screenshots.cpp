@@ -88,7 +88,7 @@ bool open(DocumentController &controller, State state, const QString &folder)
     const QString path = folder + u"/完整示例.micromajor"_s;
     {
         // It holds the file until it goes.
-        auto document = Document::create((full == clean.end() ? clean.front() : *full).program, Message(u"screenshots"_s));
+        auto document = Document::create((full == clean.end() ? clean.front() : *full).program, Message(QT_TRANSLATE_NOOP("core", "New blank program")));
         if (!document || !(*document)->saveAs(path))
             return false;
     }

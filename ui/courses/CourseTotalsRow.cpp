@@ -118,7 +118,7 @@ void CourseTotalsRow::paintEvent(QPaintEvent *)
     painter.setPen(theme.line);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     QFont font = theme.font(Theme::TextStyle::Body);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     painter.setFont(font);
     for (size_t i = 0; i < courseColumns().size(); ++i) {
         const int column = int(i);

@@ -110,7 +110,7 @@ QWidget *CoursesPage::makeActions()
     m_filter->setMaximumWidth(24 * Theme::grid);
     m_filter->addAction(Theme::current().icon("filter", Theme::current().muted), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, m_view, &CourseTableView::setFilter);
-    auto *columns = new QPushButton(tr("Show columns") + QStringLiteral(" ▾"));
+    auto *columns = new QPushButton(tr("Show columns"));
     Theme::setLook(columns, "link");
     columns->setMenu(m_columns);
     connect(m_columns, &QMenu::aboutToShow, this, &CoursesPage::fillColumnsMenu);

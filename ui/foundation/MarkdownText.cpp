@@ -30,7 +30,7 @@ void showMarkdown(QTextEdit &edit, const QString &markdown)
         cursor.select(QTextCursor::BlockUnderCursor);
         QTextCharFormat characters;
         characters.setFont(Theme::current().font(level == 1 ? Theme::TextStyle::Section : Theme::TextStyle::Body));
-        characters.setFontWeight(QFont::DemiBold);
+        characters.setFontWeight(QFont::Bold);
         characters.setProperty(QTextFormat::FontSizeAdjustment, 0);
         cursor.mergeCharFormat(characters);
     }

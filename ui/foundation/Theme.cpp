@@ -80,19 +80,19 @@ QFont Theme::font(TextStyle style) const
     switch (style) {
     case TextStyle::PageTitle: {
         QFont font = baseFont(20);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         return font;
     }
     case TextStyle::Section: {
         QFont font = baseFont(15);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         return font;
     }
     case TextStyle::Note:
         return baseFont(12);
     case TextStyle::Figure: {
         QFont font = baseFont(24);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         return font;
     }
     case TextStyle::Body:
@@ -210,7 +210,10 @@ QPushButton[look="flat"], QToolButton { background: transparent; border: 1px sol
 QPushButton[look="flat"] { padding: 4px 8px; }
 QPushButton[look="flat"]:hover, QToolButton:hover { background: @hover; }
 QPushButton[look="flat"]:focus, QToolButton:focus { border: 1px solid @accent; }
-QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
+QPushButton::menu-indicator { image: url(@arrow); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; left: -6px; }
+QPushButton[look="primary"]::menu-indicator { image: url(@on-accent-arrow); }
+QPushButton[look="link"]::menu-indicator { left: 0; }
+QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @field; color: @text; border: 1px solid @strongLine; border-radius: 4px;
     padding: 3px 7px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
@@ -225,7 +228,8 @@ QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12p
 QCheckBox::indicator:checked:focus { border-color: @text; }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
-QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QRadioButton::indicator:checked:focus { border: 5px solid @accent; width: 6px; height: 6px; background: @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @strongLine; background: @chrome; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
@@ -262,8 +266,8 @@ QWidget[look="chrome"] { background: @chrome; }
 QLabel[look="note"], QLabel[look="unstated"] { color: @muted; font-size: 12px; }
 QLabel[look="small"] { font-size: 12px; }
 QLineEdit[look="plain"], QPlainTextEdit[look="plain"] { background: transparent; color: @text; border-color: transparent; padding-left: 0; }
-QLabel[look="section"] { font-size: 15px; font-weight: 600; }
-QLabel[look="title"] { font-size: 20px; font-weight: 600; }
+QLabel[look="section"] { font-size: 15px; font-weight: 700; }
+QLabel[look="title"] { font-size: 20px; font-weight: 700; }
 )"_s;
     // Longer names first: "@onAccent" must not be taken for another token.
     const std::pair<QLatin1StringView, QColor> tokens[] = {
@@ -274,6 +278,7 @@ QLabel[look="title"] { font-size: 20px; font-weight: 600; }
         sheet.replace(token, color.name());
     // Pictures in a sheet cannot be tinted.
     const QString scheme = m_scheme == Scheme::Light ? u"light"_s : u"dark"_s;
+    sheet.replace("@on-accent-arrow"_L1, u":/icons/chevron-down-on-accent-%1.svg"_s.arg(scheme));
     sheet.replace("@arrow"_L1, u":/icons/chevron-down-%1.svg"_s.arg(scheme));
     sheet.replace("@tick"_L1, u":/icons/tick-%1.svg"_s.arg(scheme));
     return sheet;

@@ -30,7 +30,7 @@ void FoundTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect rest = option.rect.adjusted(Theme::half, 0, -Theme::grid, 0);
     if (isHeading) {
         QFont font = option.font;
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         painter->setFont(font);
         painter->setPen(theme.text);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());

@@ -108,7 +108,7 @@ QWidget *MapPage::makeTools()
     m_fit->setToolTip(tr("Show the whole map (Ctrl+0)"));
     connect(m_fit, &QPushButton::clicked, m_view, &MapView::fit);
     connect(m_zoom, &QPushButton::clicked, m_view, [this] { m_view->setZoom(100); });
-    auto *exports = linkButton(tr("Export picture") + u" ▾"_s);
+    auto *exports = linkButton(tr("Export picture"));
     auto *menu = new QMenu(exports);
     menu->addAction(tr("SVG, for editing…"), this, [this] { chooseAndExport(PictureFormat::Svg); });
     menu->addAction(tr("PNG, for slides…"), this, [this] { chooseAndExport(PictureFormat::Png); });

@@ -65,7 +65,7 @@ void MapPainter::paintColumns(QPainter &painter, const MapMarks &marks) const
 void MapPainter::paintHeads(QPainter &painter) const
 {
     QFont font = noteFont();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(m_ink.text);
     for (size_t i = 0; i < m_scene.layout.columns.size(); ++i) {

@@ -50,7 +50,7 @@ MatrixDelegate::MatrixDelegate(QObject *parent)
     : QStyledItemDelegate(parent), m_plain{Theme::current().font(Theme::TextStyle::Body), {}}, m_strong(m_plain),
       m_small{Theme::current().font(Theme::TextStyle::Note), {}}
 {
-    m_strong.font.setWeight(QFont::DemiBold);
+    m_strong.font.setWeight(QFont::Bold);
 }
 
 void MatrixDelegate::draw(QPainter *painter, Lettering &lettering, const QRect &rect, const QString &text)

@@ -82,7 +82,7 @@ std::vector<int> SegmentCombo::order() const
 static QFont chosenFont(const QFont &font)
 {
     QFont chosen = font;
-    chosen.setWeight(QFont::DemiBold);
+    chosen.setWeight(QFont::Bold);
     return chosen;
 }
 

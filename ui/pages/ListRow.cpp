@@ -20,7 +20,7 @@ ListRow::ListRow(ProgramSession &session, const ListSpec &spec, const QString &i
     if (!detailFields(spec).empty() || !spec.links.empty())
         makeToggle(body);
     makeCells(body);
-    m_actions->setText(QStringLiteral("⋯"));
+    m_actions->setIcon(Theme::current().icon("other", Theme::current().muted));
     m_actions->setToolTip(tr("Move or remove"));
     m_actions->setAccessibleName(tr("Actions for this row"));
     connect(m_actions, &QToolButton::clicked, this, [this] { Q_EMIT actionsRequested(m_actions); });

@@ -68,7 +68,7 @@ QWidget *SubmissionPage::makeExport()
     menu->addAction(tr("Word document…"), this, [this] { Q_EMIT exportRequested(m_view->form().id(), u"docx"_s); });
     menu->addAction(tr("PDF file…"), this, [this] { Q_EMIT exportRequested(m_view->form().id(), u"pdf"_s); });
     menu->addAction(tr("JSON file…"), this, [this] { Q_EMIT exportRequested(m_view->form().id(), u"json"_s); });
-    auto *button = new QPushButton(tr("Export") + u" ▾"_s);
+    auto *button = new QPushButton(tr("Export"));
     Theme::setLook(button, "primary");
     button->setAccessibleName(tr("Export"));
     button->setMenu(menu);

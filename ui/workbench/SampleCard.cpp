@@ -52,7 +52,7 @@ void SampleCard::paintEvent(QPaintEvent *)
     const auto line = [&](Theme::TextStyle style, const QColor &color, const QString &text, int height, bool bold) {
         QFont font = theme.font(style);
         if (bold)
-            font.setWeight(QFont::DemiBold);
+            font.setWeight(QFont::Bold);
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), height), Qt::AlignVCenter | Qt::AlignLeft,
