@@ -19,7 +19,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void yesNoAndNotStatedStandSideBySide();
     void longListIsSearched();
     void addressIsOpened();
+    void longTextIsShownWhole();
     void emptyPlacesShowASample();
     void sectionsCountTheirProblems();
     void labelTellsItsClauses();
@@ -283,6 +286,30 @@ void FieldsTest::addressIsOpened()
     QCOMPARE(catcher.opened.size(), 1);
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
+void FieldsTest::longTextIsShownWhole()
+{
+    Program program = blankProgram();
+    const QString line = u"能够把大数据、信息科技相关知识运用于国际贸易领域，具备创新性思维和批判性思维；"_s;
+    program.facts.audience = line + u'\n' + line + line + u'\n' + line;
+    Outcome outcome;
+    outcome.id = Id<Outcome>{u"o"_s};
+    outcome.statement = u"应用"_s;
+    program.outcomes.push_back(outcome);
+    open(program);
+    show(pages::audience);
+    auto *edit = qobject_cast<QPlainTextEdit *>(control("audience"));
+    QVERIFY(edit);
+    QTRY_VERIFY(edit->height() > 4 * edit->fontMetrics().lineSpacing());
+    QCOMPARE(edit->verticalScrollBar()->maximum(), 0);
+
+    // In a list a short one is as high as the other cells.
+    show(pages::outcomes);
+    const auto *statement = m_page->findChild<QPlainTextEdit *>();
+    const auto *code = m_page->findChild<QLineEdit *>();
+    QVERIFY(statement && code);
+    QTRY_VERIFY(std::abs(statement->height() - code->height()) <= 1);
 }
 
 void FieldsTest::emptyPlacesShowASample()
