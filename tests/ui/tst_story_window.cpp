@@ -28,6 +28,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -170,6 +171,10 @@ void TestStoryWindow::mentorWorks(Desk &mentor)
     QCOMPARE(threads[0].root->role, u"Industry mentor"_s);
     const Finding *problem = comments::reportedFinding(threads[1].subject, mentor.session().result());
     QVERIFY(problem && problem->key() == m_problem);
+    bool said = false; // what the problem says, not only where it is
+    for (const QLabel *label : mentor.shown<CommentsPane>()->findChildren<QLabel *>())
+        said |= label->text().contains(problem->message.text());
+    QVERIFY(said);
 }
 
 void TestStoryWindow::leadWorksOn(Desk &lead)
@@ -241,8 +246,8 @@ void TestStoryWindow::deanScores(Desk &dean)
     dean.goTo(u"Review"_s);
     dean.click(u"Take the default rubric"_s);
     for (const QString &name : {u"赵院长"_s, u"钱教授"_s}) {
-        dean.click(u"Reviewer of the program"_s);
-        QTRY_VERIFY(qobject_cast<QLineEdit *>(dean.focus()));
+        dean.click(u"Add reviewer"_s); // the row for the name comes into sight, below the scores
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(dean.focus()) && !dean.focus()->visibleRegion().isEmpty());
         dean.type(name);
     }
     QCOMPARE(dean.session().program().reviewers.size(), size_t(2));
@@ -279,6 +284,11 @@ void TestStoryWindow::deanDecides(Desk &dean)
     QVERIFY(approvals.size() == 2 && approvals[0].state == u"approved"_s && approvals[1].state == u"approved"_s);
     QCOMPARE(dean.session().program().decisions.size(), size_t(1));
     QCOMPARE(dean.session().program().decisions[0].conditions, u"补充实践学时的安排。"_s);
+    dean.goTo(u"Review"_s);
+    QStringList said;
+    for (const QLabel *label : dean.shown<ReviewPage>()->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY(said.join(u'|').contains(u"decision: Return with conditions"_s));
 }
 
 void TestStoryWindow::deanSeals(Desk &dean)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void inspectorFollowsSelection();
     void sidesKeepTheirWidths();
     void problemsFitANarrowPane();
+    void historyHasTheWholeWidth();
 
 private:
     ProgramSession &session() const { return *m_controller->session(); }
@@ -381,6 +382,16 @@ void TestWindow::problemsFitANarrowPane()
     QCoreApplication::processEvents();
     QVERIFY(!list->isColumnHidden(ProblemsModel::Clause));
     QCOMPARE(room(), 0);
+void TestWindow::historyHasTheWholeWidth()
+{
+    m_controller->newFromSample(u"S09"_s);
+    Workspace &workspace = *m_window->workspace();
+    workspace.openPage(u"courses"_s);
+    QVERIFY(workspace.problems().isVisible() && workspace.inspector().isVisible());
+    workspace.openPage(u"history"_s);
+    QVERIFY(!workspace.problems().isVisible() && !workspace.inspector().isVisible());
+    workspace.openPage(u"courses"_s);
+    QVERIFY(workspace.problems().isVisible() && workspace.inspector().isVisible());
 }
 
 QTEST_MAIN(TestWindow)

@@ -132,8 +132,8 @@ void ThreadCard::showSubject(const CommentThread &thread)
     setAccessibleName(tr("Comment on %1").arg(about));
     QStringList notes;
     if (const Rule *rule = ruleWithId(m_subject.rule)) {
-        const QString title = Message(rule->title).text();
-        notes << (comments::reportedFinding(m_subject, m_session.result()) ? tr("Problem: %1").arg(title) : tr("Problem: %1 (no longer reported)").arg(title));
+        const Finding *problem = comments::reportedFinding(m_subject, m_session.result());
+        notes << (problem ? tr("Problem: %1").arg(problem->message.text()) : tr("Problem: %1 (no longer reported)").arg(Message(rule->title).text()));
     }
     if (const FormTemplate *form = formNamed(m_subject.form))
         notes << tr("In the form: %1").arg(interfaceLanguage() == Language::Chinese ? form->name().zh : form->name().en);

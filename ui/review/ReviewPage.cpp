@@ -1,6 +1,7 @@
 #include "ui/review/ReviewPage.h"
 
 #include "core/program/RowTables.h"
+#include "core/program/Values.h"
 #include "core/review/ReviewRubric.h"
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
@@ -126,6 +127,8 @@ QWidget *ReviewPage::makeTools()
     connect(add(tr("Add criterion")), &QPushButton::clicked, this, &ReviewPage::addCriterion);
     m_remove = add(tr("Remove criterion"));
     connect(m_remove, &QPushButton::clicked, this, &ReviewPage::removeCriterion);
+    m_addReviewer = add(tr("Add reviewer"), tr("Add reviewer"));
+    connect(m_addReviewer, &QPushButton::clicked, this, &ReviewPage::addReviewer);
     row->addStretch(1);
     add(tr("Review record"))->setMenu(record);
     return tools;
@@ -165,12 +168,11 @@ QWidget *ReviewPage::makeScores()
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     m_remark = new RemarkPanel(session(), *m_model);
-    auto *legend = new StyledLabel(Theme::TextStyle::Note, tr("Scores are percents. A corner marks a remark; a triangle marks scores that are more than 20 points apart. An empty cell is not scored, which is not zero."),
-                                   StyledLabel::Muted);
-    legend->setWordWrap(true);
+    m_legend = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
+    m_legend->setWordWrap(true);
     column->addWidget(m_view);
     column->addWidget(m_refusal);
-    column->addWidget(legend);
+    column->addWidget(m_legend);
     column->addWidget(m_remark);
     return scores;
 }
@@ -226,6 +228,10 @@ void ReviewPage::refresh()
     m_empty->setVisible(empty);
     m_scores->setVisible(!empty);
     m_remove->setEnabled(!empty);
+    const bool nobody = program.reviewers.empty();
+    Theme::setLook(m_addReviewer, !empty && nobody ? "primary" : "");
+    m_legend->setText(nobody ? tr("Add the reviewers: each of them has a column for the scores.")
+                             : tr("Scores are percents. A corner marks a remark; a triangle marks scores that are more than 20 points apart. An empty cell is not scored, which is not zero."));
     if (!empty && !m_view->currentIndex().isValid())
         m_view->showCell(criterion, reviewer);
     m_remark->refresh();
@@ -241,6 +247,8 @@ void ReviewPage::refresh()
     const auto divided = std::ranges::count_if(figures.criteria, &CriterionJudgement::isDivided);
     if (divided > 0)
         parts.append(tr("%n criteria divide the reviewers", nullptr, int(divided)));
+    if (!program.decisions.empty() && !program.decisions.back().kind.isEmpty())
+        parts.append(tr("decision: %1").arg(displayText(fieldOf<Decision>(u"kind"), program.decisions.back().kind, program, interfaceLanguage())));
     m_subtitle->setText(parts.join(interfaceLanguage() == Language::Chinese ? u"；"_s : u"; "_s));
 }
 
@@ -262,6 +270,14 @@ void ReviewPage::addCriterion()
     m_view->showCell(id, {});
     m_view->setFocus();
     m_view->edit(m_view->currentIndex());
+}
+
+void ReviewPage::addReviewer()
+{
+    m_reviewers->addRow();
+    m_scroll->widget()->layout()->activate(); // a row made just now has no geometry yet
+    if (QWidget *name = m_reviewers->focusWidget())
+        m_scroll->ensureWidgetVisible(name, 0, 8 * Theme::grid);
 }
 
 void ReviewPage::removeCriterion()

@@ -53,6 +53,7 @@ private:
     void takeDefaultRubric();
     void addCriterion();
     void removeCriterion();
+    void addReviewer();
     void chooseRubric();
     void chooseRubricCopy();
     void chooseBlindCopy();
@@ -67,6 +68,8 @@ private:
     StyledLabel *m_refusal;
     QScrollArea *m_scroll;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_addReviewer = nullptr;
+    StyledLabel *m_legend = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_scores = nullptr;
     QString m_criterion, m_reviewer; ///< of the current cell, to find it again when rows come or go

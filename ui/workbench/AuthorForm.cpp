@@ -27,7 +27,7 @@ AuthorForm::AuthorForm(const Author &author, QWidget *parent)
     done->setAccessibleName(done->text());
     done->setAutoDefault(true);
     Theme::setLook(done, "primary");
-    auto *about = new StyledLabel(Theme::TextStyle::Note, tr("The history of the program records this for your steps; nothing else differs."), StyledLabel::Muted);
+    auto *about = new StyledLabel(Theme::TextStyle::Note, tr("Your steps in the history and your comments are signed with this; nothing else differs."), StyledLabel::Muted);
     about->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);

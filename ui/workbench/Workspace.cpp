@@ -298,11 +298,12 @@ void Workspace::showPanes()
     static constexpr int roomForBoth = 212 * Theme::grid;
     const QString page = m_pages->currentIndex() >= 0 ? currentPage() : QString();
     const bool overview = page == u"overview";
+    const bool history = page == u"history"; // its states are of the whole program: no row is looked at, no problem is worked on
     const bool hasRoom = width() >= roomForBoth;
     const bool commented = m_wantsComments && !m_helpIsOpen;
     const bool preview = m_wantsPreview && !overview && page != u"submission" && !m_helpIsOpen && (!commented || hasRoom);
-    m_problems->setVisible(m_wantsProblems && !overview && page != u"submission" && m_find->isHidden() && m_arrange->isHidden());
-    m_inspector->setVisible(m_wantsInspector && !overview && page != u"submission" && !m_helpIsOpen && ((!preview && !commented) || (hasRoom && !(preview && commented))));
+    m_problems->setVisible(m_wantsProblems && !overview && !history && page != u"submission" && m_find->isHidden() && m_arrange->isHidden());
+    m_inspector->setVisible(m_wantsInspector && !overview && !history && page != u"submission" && !m_helpIsOpen && ((!preview && !commented) || (hasRoom && !(preview && commented))));
     m_preview->setVisible(preview);
     m_comments->setVisible(commented);
     m_help->setVisible(m_helpIsOpen);

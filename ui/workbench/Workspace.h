@@ -55,7 +55,8 @@ public:
     void toggleHelp();
     void showShortcuts();
 
-    /// What the user wants to see beside a page. The overview has the whole width: it shows both in its own way.
+    /// What the user wants to see beside a page. The overview has the whole width: it shows both in its own way. So has
+    /// the history, where neither has anything to say.
     bool wantsProblems() const { return m_wantsProblems; }
     bool wantsInspector() const { return m_wantsInspector; }
     void setWantsProblems(bool wanted);
