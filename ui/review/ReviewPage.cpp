@@ -249,6 +249,8 @@ void ReviewPage::refresh()
         parts.append(tr("%n criteria divide the reviewers", nullptr, int(divided)));
     if (!program.decisions.empty() && !program.decisions.back().kind.isEmpty())
         parts.append(tr("decision: %1").arg(displayText(fieldOf<Decision>(u"kind"), program.decisions.back().kind, program, interfaceLanguage())));
+    else if (!empty)
+        parts.append(tr("no decision yet"));
     m_subtitle->setText(parts.join(interfaceLanguage() == Language::Chinese ? u"；"_s : u"; "_s));
 }
 
