@@ -266,6 +266,20 @@
             <numerusform>%n conflicts are still open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>and %n more new problem</numerusform>
+            <numerusform>and %n more new problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more solved problems</source>
+        <translation>
+            <numerusform>and %n more solved problem</numerusform>
+            <numerusform>and %n more solved problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::NewProgramPage</name>

@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Go on to outline, page, problems, inspector with the keyboard</source>
-        <translation>用键盘依次切换到目录、页面、问题、详情</translation>
+        <translation>用键盘依次切换到目录、页面、问题、属性</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>What belongs on the page in front, its keys, and what the rules look at</source>
-        <translation>本页填什么、有哪些按键、规则看什么</translation>
+        <translation>本页填什么、有哪些快捷键、规则检查什么</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation>窗口的全部按键</translation>
+        <translation>全部快捷键一览</translation>
     </message>
     <message>
         <source>Three-minute tour</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>No plan up to term %1 meets all prerequisites and co-requisites together.</source>
-        <translation>到第 %1 学期为止，没有任何安排能同时满足全部先修和同修要求。</translation>
+        <translation>到第 %1 学期为止，没有任何安排能同时满足全部先修和并修要求。</translation>
     </message>
     <message>
         <source>No plan up to term %1 meets all prerequisites and keeps every term within %2. Allow more terms or more in each term.</source>
@@ -7442,16 +7442,16 @@
         <translation>使用此姓名</translation>
     </message>
     <message>
-        <source>The history of the program records this for your steps; nothing else differs.</source>
-        <translation>微专业的历史会以此记录您的每一步修改，其他没有区别。</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>Your steps in the history and your comments are signed with this; nothing else differs.</source>
+        <translation>历史中的修改和批注都以此署名，其他功能没有区别。</translation>
     </message>
 </context>
 <context>
@@ -7768,10 +7768,6 @@
         <translation>学期未定</translation>
     </message>
     <message>
-        <source>term: %1 → %2</source>
-        <translation>学期：%1 → %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -7806,6 +7802,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8017,41 @@
     </message>
 </context>
 <context>
+    <name>micromajor::ConflictPanel</name>
+    <message>
+        <source>The selected conflict</source>
+        <translation>所选冲突</translation>
+    </message>
+    <message>
+        <source>Another value:</source>
+        <translation>另填：</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Before both changes: %1</source>
+        <translation>双方修改之前：%1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>另填的值</translation>
+    </message>
+</context>
+<context>
     <name>micromajor::CourseDetails</name>
     <message>
         <source>Teachers</source>
@@ -8040,7 +8075,7 @@
     </message>
     <message>
         <source>Nobody yet: add people on the page “Team”.</source>
-        <translation>尚无人员，请先在“团队”页面添加。</translation>
+        <translation>尚无人员，请先在“团队与合作单位”页面添加。</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -8920,6 +8955,14 @@
         <source>Choose the state with which to compare revision %1, then press Enter.</source>
         <translation>请选择要与第 %1 号修订对比的状态，然后按 Enter。</translation>
     </message>
+    <message>
+        <source>A file…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Compare with another file instead</source>
+        <translation>改为与另一份文件对比</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::Inspector</name>
@@ -9535,54 +9578,50 @@
         <translation>合并</translation>
     </message>
     <message>
-        <source>Another value:</source>
-        <translation>另填：</translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation>另填的值</translation>
-    </message>
-    <message>
         <source>Conflicts (%1)</source>
         <translation>冲突（%1）</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 cannot be judged</source>
-        <translation>错误 %1，警告 %2，无法判断 %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我方</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>对方</translation>
-    </message>
-    <message>
         <source>not computable</source>
         <translation>无法计算</translation>
-    </message>
-    <message>
-        <source>Credits %1 → %2, hours %3 → %4. Then: %5.</source>
-        <translation>学分 %1 → %2，学时 %3 → %4。合并后：%5。</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts are still open.</source>
         <translation>
             <numerusform>还有 %n 处冲突未裁决。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New problem: %1</source>
+        <translation>新问题：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more new problems</source>
+        <translation>
+            <numerusform>另有 %n 个新增问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more solved problems</source>
+        <translation>
+            <numerusform>另有 %n 个已解决的问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems stay as they are.</source>
+        <translation>问题没有变化。</translation>
+    </message>
+    <message>
+        <source>What the merge does</source>
+        <translation>合并后的变化</translation>
+    </message>
+    <message>
+        <source>Credits %1 → %2, hours %3 → %4. Then: %5 errors, %6 warnings, %7 cannot be judged.</source>
+        <translation>学分 %1 → %2，学时 %3 → %4。合并后：%5 项错误、%6 项警告、%7 项无法判断。</translation>
     </message>
 </context>
 <context>
@@ -9907,7 +9946,7 @@
     </message>
     <message>
         <source>%1, %2 recognised.</source>
-        <translation>识别出%1、%2。</translation>
+        <translation>识别出 %1、%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n courses</source>
@@ -10116,7 +10155,7 @@
     <name>micromajor::RemarkPanel</name>
     <message>
         <source>What “%1” asks</source>
-        <translation>“%1”看什么</translation>
+        <translation>“%1”的评审要点</translation>
     </message>
     <message>
         <source>Remark of %1 on “%2”</source>
@@ -10268,6 +10307,22 @@
     <message>
         <source>Review rubric</source>
         <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Add reviewer</source>
+        <translation>增加评审人</translation>
+    </message>
+    <message>
+        <source>Add the reviewers: each of them has a column for the scores.</source>
+        <translation>请先增加评审人，每位评审人各有一列用于打分。</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>尚无结论</translation>
     </message>
 </context>
 <context>
@@ -11878,15 +11933,15 @@
     </message>
     <message>
         <source>No problem has been waived. A waiver is made in the problems pane, with its reason.</source>
-        <translation>没有豁免。可在问题面板中写明理由后豁免。</translation>
+        <translation>没有豁免。可在问题列表中写明理由后豁免。</translation>
     </message>
     <message>
         <source>Rule sets answered to</source>
-        <translation>遵循的规则集</translation>
+        <translation>适用的规则集</translation>
     </message>
     <message>
         <source>The program answers to the rule sets that come with the application.</source>
-        <translation>本微专业遵循应用自带的规则集。</translation>
+        <translation>本微专业适用软件自带的规则集。</translation>
     </message>
     <message>
         <source>Cannot be computed: courses are not fully stated</source>
@@ -12226,7 +12281,7 @@
     </message>
     <message>
         <source>Which course needs which other one before or beside it. Rows with the same either-or group count as one: any of them will do.</source>
-        <translation>哪门课程须先修或同修哪门课程。“任选其一”分组相同的各行只需满足其一。</translation>
+        <translation>哪门课程须先修或并修哪门课程。“任选其一”分组相同的各行只需满足其一。</translation>
     </message>
     <message>
         <source>Prerequisite</source>

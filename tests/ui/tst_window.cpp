@@ -382,6 +382,8 @@ void TestWindow::problemsFitANarrowPane()
     QCoreApplication::processEvents();
     QVERIFY(!list->isColumnHidden(ProblemsModel::Clause));
     QCOMPARE(room(), 0);
+}
+
 void TestWindow::historyHasTheWholeWidth()
 {
     m_controller->newFromSample(u"S09"_s);
