@@ -5,6 +5,7 @@
 #include "core/exchange/docx/ZipPackage.h"
 #include "core/exchange/forms/FormLayout.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -226,14 +227,20 @@ QByteArray documentPart(const FormDocument &form)
 
 Result<QByteArray> docx(const FormDocument &form)
 {
-    return zipped({{"[Content_Types].xml", contentTypes()},
-                   {"_rels/.rels", packageRelations()},
+    // These parts are the same in every document; only the styles name its language.
+    static const QByteArray types = contentTypes(), packageLinks = packageRelations(), documentLinks = documentRelations(), sets = settings(), fonts = fontTable();
+    static QHash<QString, QByteArray> stylesOf;
+    QByteArray &style = stylesOf[form.language];
+    if (style.isEmpty())
+        style = styles(form.language);
+    return zipped({{"[Content_Types].xml", types},
+                   {"_rels/.rels", packageLinks},
                    {"docProps/core.xml", coreProperties(form.title, form.language)},
                    {"word/document.xml", documentPart(form)},
-                   {"word/_rels/document.xml.rels", documentRelations()},
-                   {"word/styles.xml", styles(form.language)},
-                   {"word/settings.xml", settings()},
-                   {"word/fontTable.xml", fontTable()},
+                   {"word/_rels/document.xml.rels", documentLinks},
+                   {"word/styles.xml", style},
+                   {"word/settings.xml", sets},
+                   {"word/fontTable.xml", fonts},
                    {"word/footer1.xml", footer(form.footer)}});
 }
 
