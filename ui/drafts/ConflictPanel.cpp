@@ -142,6 +142,14 @@ void ConflictPanel::takeOwn()
     m_ownError->setVisible(!value);
     // What is no value of the field decides nothing.
     Q_EMIT decided(value ? Resolution{Resolution::Take::Own, *value} : Resolution{});
+    // The control and what is said below it change their heights.
+    QMetaObject::invokeMethod(
+        m_ownPlace,
+        [this] {
+            ensureWidgetVisible(m_own.effect, 0, 0);
+            ensureWidgetVisible(m_ownPlace, 0, 0);
+        },
+        Qt::QueuedConnection);
 }
 
 void ConflictPanel::leave()
