@@ -165,7 +165,7 @@ void Outline::refresh()
     QStringList where;
     if (!program.facts.institution.isEmpty())
         where << program.facts.institution;
-    where << tr("Revision %1").arg(m_session.document().head() + 1);
+    where << tr("Revision %1").arg(m_session.document().head()); // as the history counts
     m_where->setText(where.join(u"\u00a0· "_s)); // a line never begins with the dot
 
     struct State
