@@ -258,14 +258,18 @@ void FormContentTest::whatAllCoursesLackIsSaidOnce()
             finding.missing.push_back({&tables::course, program.courses[size_t(i)].id.value, tables::course.field(u"credits"_s)});
         CheckResult result;
         result.findings = {finding};
+        result.findings[0].missing.push_back({&tables::program, program.facts.id.value, tables::program.field(u"terms"_s)});
         const std::vector<RuleSet> none;
         const FormFindings findings{none, result};
         return FormValues(program, totals(program), {}, &findings).value(u"unjudged", 0, u"missing")->text;
     };
     const QString credits = Message(tables::course.field(u"credits"_s)->label).text(Language::Chinese);
-    QCOMPARE(places(3), u"全部3门课程的"_s + credits);
-    QCOMPARE(places(2), u"课程1、课程2的"_s + credits);
+    const QString terms = Message(tables::program.field(u"terms"_s)->label).text(Language::Chinese);
+    QCOMPARE(places(3), u"全部3门课程的"_s + credits + u'、' + terms);
+    QCOMPARE(places(2), u"课程1、课程2的"_s + credits + u'；' + terms);
     QCOMPARE(places(1).count(u"课程"_s), 1);
+    program.courses[2].offering = u"planned"_s;
+    QCOMPARE(places(2), u"全部2门课程的"_s + credits + u'、' + terms);
 }
 
 QTEST_GUILESS_MAIN(FormContentTest)

@@ -27,7 +27,9 @@ FormSource sourceOf(const Place &place)
 QString fieldOfCourses(const Field &field, const QStringList &courses, const Program &program)
 {
     const QString label = Message(field.label).text(inChinese);
-    if (courses.size() == qsizetype(program.courses.size()))
+    const auto isOffered = [](const Course &course) { return course.offering != "planned"_L1; };
+    const auto isNamed = [&](const Course &course) { return courses.contains(course.id.value); };
+    if (std::ranges::all_of(program.courses, [&](const Course &course) { return isOffered(course) == isNamed(course); }))
         return u"全部"_s + QString::number(courses.size()) + u"门课程的"_s + label;
     QStringList names;
     for (const QString &id : courses)
@@ -35,7 +37,7 @@ QString fieldOfCourses(const Field &field, const QStringList &courses, const Pro
     return names.join(u'、') + u'的' + label;
 }
 
-/// "学期数、全部8门课程的学分": what several courses lack is said once.
+/// "学期数、全部8门课程的学分", "学期数；甲、乙的学分": what several courses lack is said once.
 QString places(const std::vector<Place> &places, const Program &program)
 {
     QHash<const Field *, QStringList> coursesWith;
@@ -53,7 +55,7 @@ QString places(const std::vector<Place> &places, const Program &program)
         said.insert(place.field);
     }
     names.removeDuplicates();
-    return names.join(u'、');
+    return names.join(names.filter(u"、"_s).isEmpty() ? u'、' : u'；');
 }
 
 QString titleOf(const Finding &finding)
