@@ -231,9 +231,12 @@ QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height:
 QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
 QRadioButton::indicator:checked:focus { border: 5px solid @accent; width: 6px; height: 6px; background: @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @strongLine; background: @chrome; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @page; border: 1px solid @strongLine; padding: 4px; outline: none; }
+QComboBox QAbstractItemView { background: @page; border: 1px solid @strongLine; outline: none; selection-background-color: @selection; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; border: none; }
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QAbstractItemView { background: @page; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
 QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @strongLine; padding: 4px 8px; font-size: 12px; }
 #ruleSets QHeaderView::section { padding: 4px 3px; }

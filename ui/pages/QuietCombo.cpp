@@ -2,6 +2,7 @@
 
 #include "ui/foundation/Theme.h"
 
+#include <QStyledItemDelegate>
 #include <QStylePainter>
 #include <QWheelEvent>
 
@@ -13,6 +14,7 @@ QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setItemDelegate(new QStyledItemDelegate(this)); // that of combo boxes does not ask the style sheet for its rows
 }
 
 void QuietCombo::paintEvent(QPaintEvent *event)
