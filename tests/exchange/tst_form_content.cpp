@@ -225,7 +225,7 @@ void FormContentTest::feesReadAsSentences()
         fee.payer = payer;
         program.fees.push_back(fee);
     };
-    const auto summary = [&] { return FormValues(program, totals(program)).value(u"feeSummary")->text; };
+    const auto summary = [&] { return FormValues(program, totals(program)).value(u"feeSummary"_s)->text; };
     QCOMPARE(summary(), QString());
     add(100, "CNY", "credit", "exact", u"校内学生"_s);
     QCOMPARE(summary(), u"每学分100元（校内学生）"_s);
@@ -261,7 +261,7 @@ void FormContentTest::whatAllCoursesLackIsSaidOnce()
         result.findings[0].missing.push_back({&tables::program, program.facts.id.value, tables::program.field(u"terms"_s)});
         const std::vector<RuleSet> none;
         const FormFindings findings{none, result};
-        return FormValues(program, totals(program), {}, &findings).value(u"unjudged", 0, u"missing")->text;
+        return FormValues(program, totals(program), {}, &findings).value(u"unjudged"_s, 0, u"missing"_s)->text;
     };
     const QString credits = Message(tables::course.field(u"credits"_s)->label).text(Language::Chinese);
     const QString terms = Message(tables::program.field(u"terms"_s)->label).text(Language::Chinese);
