@@ -127,7 +127,7 @@ QWidget *ReviewPage::makeTools()
     connect(add(tr("Add criterion")), &QPushButton::clicked, this, &ReviewPage::addCriterion);
     m_remove = add(tr("Remove criterion"));
     connect(m_remove, &QPushButton::clicked, this, &ReviewPage::removeCriterion);
-    m_addReviewer = add(tr("Add reviewer"), tr("Add reviewer"));
+    m_addReviewer = add(tr("Add reviewer"));
     connect(m_addReviewer, &QPushButton::clicked, this, &ReviewPage::addReviewer);
     row->addStretch(1);
     add(tr("Review record"))->setMenu(record);
