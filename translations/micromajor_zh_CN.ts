@@ -10279,13 +10279,13 @@
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
-            <numerusform>%n项指标</numerusform>
+            <numerusform>%n 项指标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewers</source>
         <translation>
-            <numerusform>%n位评审人</numerusform>
+            <numerusform>%n 位评审人</numerusform>
         </translation>
     </message>
     <message>
@@ -10295,13 +10295,13 @@
     <message numerus="yes">
         <source>no total yet: %n scores are missing</source>
         <translation>
-            <numerusform>尚无总分：缺%n个评分</numerusform>
+            <numerusform>尚无总分：缺 %n 个评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria divide the reviewers</source>
         <translation>
-            <numerusform>%n项指标分歧较大</numerusform>
+            <numerusform>%n 项指标分歧较大</numerusform>
         </translation>
     </message>
     <message>
@@ -10963,19 +10963,19 @@
     <message numerus="yes">
         <source>%n scores are missing</source>
         <translation>
-            <numerusform>缺%n个评分</numerusform>
+            <numerusform>缺 %n 个评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria have no weight</source>
         <translation>
-            <numerusform>%n项指标没有权重</numerusform>
+            <numerusform>%n 项指标没有权重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewers have no weight</source>
         <translation>
-            <numerusform>%n位评审人没有权重</numerusform>
+            <numerusform>%n 位评审人没有权重</numerusform>
         </translation>
     </message>
     <message>
@@ -10985,7 +10985,7 @@
     <message numerus="yes">
         <source>%n criteria are not scored yet</source>
         <translation>
-            <numerusform>还有%n项未评分</numerusform>
+            <numerusform>还有 %n 项未评分</numerusform>
         </translation>
     </message>
     <message>
