@@ -59,6 +59,7 @@ private Q_SLOTS:
     void historyHasTheWholeWidth();
 
 private:
+    void start();
     ProgramSession &session() const { return *m_controller->session(); }
     QStringList namelessWidgets() const;
 
@@ -76,8 +77,13 @@ void TestWindow::initTestCase()
 
 void TestWindow::init()
 {
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    start();
+}
+
+void TestWindow::start()
+{
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->clear();
     m_controller = std::make_unique<DocumentController>(*m_settings);
     m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
     m_window->show();
@@ -352,7 +358,7 @@ void TestWindow::sidesKeepTheirWidths()
     QCoreApplication::processEvents();
     QCOMPARE(outline->width(), dragged);
     cleanup();
-    init();
+    start();
     m_window->resize(1280, 720);
     m_controller->newFromSample(u"S09"_s);
     QCoreApplication::processEvents();

@@ -30,6 +30,15 @@ static bool isContact(const Table &table, const Field &field)
     return &table == &tables::person && (QLatin1StringView(field.name) == "phone"_L1 || QLatin1StringView(field.name) == "email"_L1);
 }
 
+/// In full, while the interface shortens it.
+static QString referred(const Field &field, const QString &id, const Program &program)
+{
+    const Table *table = tableNamed(QString::fromLatin1(field.references));
+    const void *row = table ? table->find(program, id) : nullptr;
+    const QString name = row ? formWords::fullName(*table, row) : QString();
+    return name.isEmpty() ? displayText(field, id, program, Language::Chinese) : name;
+}
+
 std::optional<FormValue> FormValues::value(const Row &row, const QString &key) const
 {
     if (const auto found = row.more.constFind(key); found != row.more.constEnd())
@@ -48,6 +57,8 @@ std::optional<FormValue> FormValues::value(const Row &row, const QString &key) c
         value.text = *text;
     else if (text && field->type == FieldType::Date)
         value.text = formWords::day(*text);
+    else if (text && field->type == FieldType::Reference)
+        value.text = referred(*field, *text, m_shown);
     else if (isStated(stored))
         value.text = displayText(*field, stored, m_shown, Language::Chinese);
     return value;
