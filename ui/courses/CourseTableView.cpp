@@ -25,6 +25,8 @@ CourseTableView::CourseTableView(CourseTableModel &model, QWidget *parent) : QTa
     auto *delegate = new CourseTableDelegate(this);
     auto *rows = new CourseRowHeader(this);
     setModel(&model);
+    // What a header says never changes the heights; laying everything out anew would paint all cells after every edit.
+    disconnect(&model, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setItemDelegate(delegate);
     setVerticalHeader(rows);
     setShowGrid(false);

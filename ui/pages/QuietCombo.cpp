@@ -11,10 +11,42 @@ namespace micromajor {
 QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setItemDelegate(new QStyledItemDelegate(this)); // that of combo boxes does not ask the style sheet for its rows
+}
+
+// Not by setSizeAdjustPolicy(): that makes the list of the box, and a page has dozens of boxes whose lists nobody opens.
+QSize QuietCombo::sizeHint() const
+{
+    constexpr int leastCharacters = 6;
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QFontMetrics metrics = fontMetrics();
+    const QSize contents(leastCharacters * metrics.horizontalAdvance(u'X') + iconSize().width() + Theme::half, std::max(metrics.height(), iconSize().height()) + 2);
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this);
+}
+
+QSize QuietCombo::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void QuietCombo::showPopup()
+{
+    // That of combo boxes does not ask the style sheet for its rows. Asking for it makes the list as well.
+    if (itemDelegate()->parent() != this)
+        setItemDelegate(new QStyledItemDelegate(this));
+    QComboBox::showPopup();
+}
+
+void QuietCombo::changeEvent(QEvent *event)
+{
+    // Each time it finds itself below another parent, QComboBox would make its list and lay it out, only to ask for the delegate.
+    if (event->type() != QEvent::StyleChange || isEditable()) {
+        QComboBox::changeEvent(event);
+        return;
+    }
+    updateGeometry();
+    QWidget::changeEvent(event);
 }
 
 void QuietCombo::paintEvent(QPaintEvent *event)

@@ -10,12 +10,16 @@ class QuietCombo : public QComboBox
 
 public:
     explicit QuietCombo(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void showPopup() override;
 
 protected:
     /// What the closed box shows; muted texts read like the placeholder of a line.
     virtual QString shownText() const { return currentText(); }
     virtual bool isMuted() const { return currentIndex() <= 0; }
 
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };

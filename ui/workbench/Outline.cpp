@@ -79,10 +79,20 @@ public:
     }
 };
 
+/// Rows keep their heights whatever they say; a QListView would lay all of them out and paint them anew.
+class PageList : public QListWidget
+{
+protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(first, last, roles);
+    }
+};
+
 } // namespace
 
 Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
-    : QWidget(parent), m_session(session), m_pages(pages), m_name(new QLabel), m_where(new QLabel), m_list(new QListWidget)
+    : QWidget(parent), m_session(session), m_pages(pages), m_name(new QLabel), m_where(new QLabel), m_list(new PageList)
 {
     setFocusProxy(m_list);
     setObjectName(u"outline"_s);

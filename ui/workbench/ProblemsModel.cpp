@@ -86,8 +86,9 @@ void ProblemsModel::refresh()
         Row &now = rows[size_t(row)];
         const bool differs = shown.verdict != now.verdict || shown.severity != now.severity || shown.texts != now.texts;
         shown = std::move(now);
-        if (differs)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        // One by one: for several cells at once a view paints all that it shows.
+        for (int column = 0; differs && column < ColumnCount; ++column)
+            Q_EMIT dataChanged(index(row, column), index(row, column));
     }
 }
 
