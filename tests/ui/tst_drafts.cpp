@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void changesMergeAsOneStep();
     void conflictsWaitForADecision();
+    void sameNameOnBothSides();
     void effectsAreSentences();
     void manyEffectsAreCounted();
     void ownValueSettlesAConflict();
@@ -98,6 +99,26 @@ void DraftsTest::conflictsWaitForADecision()
     QVERIFY(!window->effect().contains(u"still open"_s));
     QVERIFY(window->merge());
     QCOMPARE(course(0).credits, Credits::whole(5));
+}
+
+/// Two people of one name, or one person with two copies: which side is whose is told by the side, never by the name.
+void DraftsTest::sameNameOnBothSides()
+{
+    session().document().setAuthor(u"李工"_s);
+    workOnCopy("mentor.micromajor", 0, "credits", Value(qint64(5000)));
+    workOnCopy("mentor.micromajor", 1, "note", Value(u"企业参与"_s));
+    setHere(0, "credits", Value(qint64(4000)));
+    setHere(2, "note", Value(u"我的备注"_s));
+    MergeWindow *window = m_comparing->mergeWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    QCOMPARE(window->result().conflicts.size(), size_t(1));
+    QCOMPARE(window->result().conflicts[0].mineAuthor, window->result().conflicts[0].theirsAuthor);
+    QVERIFY(button(*window, "takeMine").text() != button(*window, "takeTheirs").text());
+    button(*window, "takeTheirs").click();
+    QVERIFY(window->merge());
+    QCOMPARE(course(0).credits, Credits::whole(5));
+    QCOMPARE(course(1).note, u"企业参与"_s);
+    QCOMPARE(course(2).note, u"我的备注"_s);
 }
 
 void DraftsTest::effectsAreSentences()
@@ -221,8 +242,13 @@ void DraftsTest::whatCannotBeReadIsSaid()
     QFile broken(path("broken.micromajor"));
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no program") > 0);
     broken.close();
+    // Made by a newer version: the number stands at byte 60 of an SQLite file.
+    QVERIFY(QFile::copy(path("lead.micromajor"), path("newer.micromajor")));
+    QFile newer(path("newer.micromajor"));
+    QVERIFY(newer.open(QIODevice::ReadWrite) && newer.seek(60) && newer.write(QByteArray::fromHex("00000063")) == 4);
+    newer.close();
     const QByteArray before = session().document().snapshot();
-    for (const char *name : {"broken.micromajor", "missing.micromajor", "missing.json", "lead.micromajor"}) {
+    for (const char *name : {"broken.micromajor", "newer.micromajor", "missing.micromajor", "missing.json", "lead.micromajor"}) {
         m_said.clear();
         QVERIFY(!m_comparing->mergeWithFile(path(name)));
         QCOMPARE(m_said.size(), 1);
