@@ -8649,8 +8649,8 @@
         <translation>合并 %1</translation>
     </message>
     <message>
-        <source>Beside this file lies a copy with other work in it, made by a synchronising program: %1. Bring it in, then remove it.</source>
-        <translation>同一文件夹中有同步软件生成的冲突副本 %1，其中有他人的修改。请先合并，再将其删除。</translation>
+        <source>Beside this file lies %1, a copy that a synchronising program made when two people saved. It may hold other work: bring it in, then remove it.</source>
+        <translation>同一文件夹中有同步软件生成的冲突副本 %1，其中可能有另外的修改。请先对比并合并，再将其删除。</translation>
     </message>
 </context>
 <context>

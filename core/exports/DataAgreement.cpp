@@ -50,10 +50,14 @@ public:
     {
         expect({}, property, QString::number(written), QString::number(expected));
     }
-    bool isGiven(const Program &program, size_t assessment) const
+    /// Those of courses that are not offered do not leave.
+    std::vector<const Assessment *> assessmentsGiven(const Program &program) const
     {
-        const int course = rows.courseOfAssessment[assessment];
-        return course < 0 || isOffered(program.courses[size_t(course)]);
+        std::vector<const Assessment *> given;
+        for (size_t i = 0; i < program.assessments.size(); ++i)
+            if (const int course = rows.courseOfAssessment[i]; course < 0 || isOffered(program.courses[size_t(course)]))
+                given.push_back(&program.assessments[i]);
+        return given;
     }
 
     Identifiers identifiers;
@@ -137,17 +141,13 @@ Found openBadges(const Facts &facts, const QJsonObject &achievement)
     for (const QString &figure : figureNotes(program, facts.totals, mainLanguage(program)))
         comparing.expect({}, u"description"_s, description.contains(figure) ? figure : QString(), figure);
     const QHash<QString, QJsonObject> results = byMember(achievement[u"resultDescription"].toArray(), "id"_L1);
-    qsizetype given = 0;
-    for (size_t i = 0; i < program.assessments.size(); ++i) {
-        const Assessment &assessment = program.assessments[i];
-        if (!comparing.isGiven(program, i))
-            continue;
-        ++given;
-        const QString name = results.value(urn(comparing.identifiers.of(assessment)))[u"name"].toString();
-        if (const QString weight = assessment.weight ? u' ' + assessment.weight->toString() + u'%' : QString(); !name.endsWith(weight))
-            comparing.expect(assessment.name, u"resultDescription"_s, name, weight);
+    const std::vector<const Assessment *> given = comparing.assessmentsGiven(program);
+    for (const Assessment *assessment : given) {
+        const QString name = results.value(urn(comparing.identifiers.of(*assessment)))[u"name"].toString();
+        if (const QString weight = assessment->weight ? u' ' + assessment->weight->toString() + u'%' : QString(); !name.endsWith(weight))
+            comparing.expect(assessment->name, u"resultDescription"_s, name, weight);
     }
-    comparing.expectCount(u"resultDescription"_s, results.size(), given);
+    comparing.expectCount(u"resultDescription"_s, results.size(), qsizetype(given.size()));
     return comparing.found;
 }
 
@@ -184,15 +184,10 @@ Found casePackage(const Facts &facts, const QJsonObject &package)
     QHash<QString, QJsonObject> criteria;
     for (const QJsonValue &rubric : package[u"CFRubrics"].toArray())
         criteria.insert(byMember(rubric[u"CFRubricCriteria"].toArray(), "identifier"_L1));
-    qsizetype given = 0;
-    for (size_t i = 0; i < program.assessments.size(); ++i) {
-        const Assessment &assessment = program.assessments[i];
-        if (!comparing.isGiven(program, i))
-            continue;
-        ++given;
-        comparing.expect(assessment.name, u"weight"_s, criteria.value(text(comparing.identifiers.of(assessment)))[u"weight"], stated(assessment.weight));
-    }
-    comparing.expectCount(u"CFRubricCriteria"_s, criteria.size(), given);
+    const std::vector<const Assessment *> given = comparing.assessmentsGiven(program);
+    for (const Assessment *assessment : given)
+        comparing.expect(assessment->name, u"weight"_s, criteria.value(text(comparing.identifiers.of(*assessment)))[u"weight"], stated(assessment->weight));
+    comparing.expectCount(u"CFRubricCriteria"_s, criteria.size(), qsizetype(given.size()));
     return comparing.found;
 }
 

@@ -128,7 +128,7 @@ void DocumentController::offerConflictCopies(const QString &path)
     for (const QString &copy : copies.first(std::min<qsizetype>(copies.size(), 2)))
         ways.push_back({copies.size() == 1 ? tr("Compare and merge") : tr("Merge %1").arg(QFileInfo(copy).fileName()), [this, copy] { Q_EMIT mergeRequested(copy); }});
     Q_EMIT noticed({Severity::Warning,
-                    tr("Beside this file lies a copy with other work in it, made by a synchronising program: %1. Bring it in, then remove it.").arg(QFileInfo(copies.first()).fileName()),
+                    tr("Beside this file lies %1, a copy that a synchronising program made when two people saved. It may hold other work: bring it in, then remove it.").arg(QFileInfo(copies.first()).fileName()),
                     std::move(ways)});
 }
 
