@@ -156,6 +156,7 @@ void CompareWindow::fillList(const Consequences &found)
         for (size_t i = 0; i < findings.size(); ++i) {
             auto *item = new QTreeWidgetItem(group, {findings[i].message.text()});
             item->setIcon(0, Theme::current().icon(findings[i].verdict, findings[i].severity));
+            item->setFirstColumnSpanned(true); // a sentence has no values beside it
             item->setToolTip(0, findings[i].message.text());
             item->setData(0, role, int(i));
         }
