@@ -2,32 +2,32 @@
 
 #include "core/analysis/RowIndex.h"
 
+#include <algorithm>
+
 namespace micromajor {
 
-Relation::Relation(size_t rows, std::span<const int> owners) : m_start(rows + 1)
+Relation::Relation(size_t rows, std::span<const int> owners)
 {
+    m_items.reserve(rows + 1 + owners.size());
+    m_items.resize(rows + 1);
     for (const int owner : owners)
         if (owner >= 0)
-            ++m_start[size_t(owner) + 1];
-    for (size_t row = 0; row < rows; ++row)
-        m_start[row + 1] += m_start[row];
-    m_items.resize(size_t(m_start[rows]));
-    for (size_t item = 0; item < owners.size(); ++item)
+            ++m_items[size_t(owner)];
+    int end = int(rows) + 1;
+    for (int &row : m_items)
+        row = end += row;
+    m_items.resize(size_t(end));
+    // Filled from behind: each row's end moves to its start, and the items ascend.
+    for (size_t item = owners.size(); item-- > 0;)
         if (owners[item] >= 0)
-            m_items[size_t(m_start[size_t(owners[item])]++)] = int(item);
-    // Each start has moved to its end, which is the next one's start.
-    for (size_t row = rows; row > 0; --row)
-        m_start[row] = m_start[row - 1];
-    m_start[0] = 0;
+            m_items[size_t(--m_items[size_t(owners[item])])] = int(item);
 }
 
 template<auto member, class Row, class Target>
 static std::vector<int> resolved(const std::vector<Row> &rows, const RowIndex<Target> &index)
 {
-    std::vector<int> found;
-    found.reserve(rows.size());
-    for (const Row &row : rows)
-        found.push_back((row.*member).isNull() ? -1 : index.of(row.*member));
+    std::vector<int> found(rows.size());
+    std::transform(rows.begin(), rows.end(), found.begin(), [&](const Row &row) { return (row.*member).isNull() ? -1 : index.of(row.*member); });
     return found;
 }
 

@@ -5,7 +5,7 @@
 
 namespace micromajor {
 
-/// For each row of one table the rows of another that stand in a relation to it: indexes, ascending. Two flat arrays.
+/// For each row of one table the rows of another that stand in a relation to it: indexes, ascending. One flat array.
 class Relation
 {
 public:
@@ -13,11 +13,14 @@ public:
     /// `owners[i]` is the row that owns item i, −1 = none.
     Relation(size_t rows, std::span<const int> owners);
 
-    std::span<const int> of(int row) const { return std::span(m_items).subspan(size_t(m_start[size_t(row)]), size_t(m_start[size_t(row) + 1] - m_start[size_t(row)])); }
+    std::span<const int> of(int row) const
+    {
+        const size_t start = size_t(m_items[size_t(row)]);
+        return std::span(m_items).subspan(start, size_t(m_items[size_t(row) + 1]) - start);
+    }
 
 private:
-    std::vector<int> m_start;
-    std::vector<int> m_items;
+    std::vector<int> m_items; ///< first, for each row and for the end, where its items start; then the items
 };
 
 /// The references between the rows of a program as indexes into its vectors, once for each edit. −1 = none. O(rows).

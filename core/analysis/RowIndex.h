@@ -9,35 +9,46 @@
 namespace micromajor {
 
 /// Where each row stands, by its identity. Views the rows' texts: it must not outlive them. Every edit asks this for a dozen columns, whose
-/// rows mostly refer to the row asked for last or to one beside it, so those are compared first; of the others, only references to long
-/// tables need the hash. Not for several threads at once.
+/// rows mostly refer to the row asked for last or to the next one, so those are compared first. What tells identities apart mostly stands at
+/// their ends ("course-12", random ones anywhere), so all ends lie side by side; references to long tables go through a hash. Not for
+/// several threads at once.
 template<class Row>
 class RowIndex
 {
 public:
-    explicit RowIndex(const std::vector<Row> &rows) : m_rows(rows) {}
+    explicit RowIndex(const std::vector<Row> &rows) : m_rows(rows), m_ends(rows.size())
+    {
+        for (size_t i = 0; i < rows.size(); ++i)
+            m_ends[i] = endOf(rows[i].id.value);
+    }
 
     /// −1 when there is none.
     int of(const Id<Row> &id) const
     {
         const size_t count = m_rows.size();
-        for (const size_t beside : {m_last, m_last + 1, m_last - 1}) // below 0 it wraps around to far beyond the end
-            if (beside < count && isAt(beside, id))
+        const quint64 end = endOf(id.value);
+        for (const size_t beside : {m_last, m_last + 1})
+            if (beside < count && m_ends[beside] == end && m_rows[beside].id == id)
                 return int(m_last = beside);
         if (count > mostCompared)
             return hashed(id);
         for (size_t i = 0; i < count; ++i)
-            if (isAt(i, id))
+            if (m_ends[i] == end && m_rows[i].id == id)
                 return int(m_last = i);
         return -1;
     }
 
 private:
-    /// As ==, but compiled into the loop: comparing lengths decides hardly ever, and a call for each row costs more than the comparison.
-    bool isAt(size_t index, const Id<Row> &id) const
+    /// The last four characters as one number.
+    static quint64 endOf(const QString &text)
     {
-        const QString &text = m_rows[index].id.value;
-        return text.size() == id.value.size() && std::memcmp(text.constData(), id.value.constData(), size_t(text.size()) * sizeof(QChar)) == 0;
+        quint64 end = 0;
+        if (const qsizetype size = text.size(); size >= 4)
+            std::memcpy(&end, text.constData() + size - 4, sizeof end);
+        else
+            for (const QChar character : text)
+                end = end << 16 | character.unicode();
+        return end;
     }
     int hashed(const Id<Row> &id) const
     {
@@ -54,6 +65,7 @@ private:
 
     static constexpr size_t mostCompared = 48;
     const std::vector<Row> &m_rows;
+    std::vector<quint64> m_ends; ///< of each row's identity
     mutable size_t m_last = 0;
     mutable QHash<QStringView, int> m_hash;
 };

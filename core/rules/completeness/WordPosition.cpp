@@ -1,5 +1,7 @@
 #include "core/rules/completeness/WordPosition.h"
 
+#include <algorithm>
+
 namespace micromajor::rules {
 
 static bool isLatin(QChar character)
@@ -12,7 +14,9 @@ qsizetype wordPosition(QStringView word, QStringView text, qsizetype from)
     if (word.isEmpty())
         return -1;
     // Looking for a single character is much faster than the search, and dismisses nearly every text.
-    if (!text.contains(word.front().toLower()) && !text.contains(word.front().toUpper()))
+    if (std::none_of(text.begin(), text.end(), [lower = word.front().toLower(), upper = word.front().toUpper()](QChar character) {
+            return character == lower || character == upper;
+        }))
         return -1;
     for (;; ++from) {
         from = text.indexOf(word, from, Qt::CaseInsensitive);

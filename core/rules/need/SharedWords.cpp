@@ -43,19 +43,18 @@ SharedWords::SharedWords(const QString &chinese, const QString &english)
         remaining += general > 0 ? QChar(u' ') : rest.front();
         at += std::max<qsizetype>(general, 1);
     }
-    remaining += u' ' + english + u' ';
-    QString run, word;
-    for (const QChar character : std::as_const(remaining)) {
-        if (isHan(character))
-            run += character;
-        else if (run.size() >= 2)
-            m_runs.push_back(std::exchange(run, {}));
-        else
-            run.clear();
-        if (isLatin(character))
-            word += character.toLower();
-        else if (const QString complete = std::exchange(word, {}); complete.size() >= 2 && !contains(generalLatin, complete))
-            m_words.append(complete);
+    remaining += u' ' + english;
+    const auto endOf = [&remaining](qsizetype at, bool (*belongs)(QChar)) {
+        while (at < remaining.size() && belongs(remaining[at]))
+            ++at;
+        return at;
+    };
+    for (qsizetype at = 0, end = 0; at < remaining.size(); at = std::max(end, at + 1)) {
+        if (end = endOf(at, isHan); end >= at + 2)
+            m_runs.push_back(remaining.sliced(at, end - at));
+        else if (end = endOf(at, isLatin); end >= at + 2)
+            if (QString word = remaining.sliced(at, end - at).toLower(); !contains(generalLatin, word))
+                m_words.append(std::move(word));
     }
     for (const QString &text : m_runs)
         for (const QChar character : text)

@@ -60,10 +60,10 @@ static bool isInNumber(QChar character)
 }
 
 /// Whether a text has an @ or eleven digits with nothing but blanks and hyphens between them.
-static bool isSuspect(QStringView text)
+static bool isSuspect(const QString &text)
 {
     constexpr qsizetype least = 11;
-    if (text.size() >= 5 && text.contains(QChar(u'@')))
+    if (text.size() >= 5 && text.contains(u'@'))
         return true;
     // Such a number covers one of any eleven neighbours, so most characters need not be looked at.
     for (qsizetype at = least - 1; at < text.size(); at += least) {
@@ -75,7 +75,7 @@ static bool isSuspect(QStringView text)
         qsizetype end = at + 1;
         while (end < text.size() && isInNumber(text[end]))
             ++end;
-        if (std::count_if(text.begin() + start, text.begin() + end, isDigit) >= least)
+        if (std::count_if(text.cbegin() + start, text.cbegin() + end, isDigit) >= least)
             return true;
         at = end - 1;
     }
