@@ -86,6 +86,19 @@ static Centrality countCentrality(const Adjacency &graph, std::span<const int> o
     return sum.toCentrality();
 }
 
+static std::vector<int> longestPath(const Adjacency &graph, const PathLengths &lengths)
+{
+    std::vector<int> path{int(std::max_element(lengths.down.begin(), lengths.down.end()) - lengths.down.begin())};
+    path.reserve(size_t(lengths.down[path.front()]));
+    while (lengths.down[path.back()] > 1)
+        for (const int successor : graph.successors(path.back()))
+            if (lengths.down[successor] == lengths.down[path.back()] - 1) {
+                path.push_back(successor);
+                break;
+            }
+    return path;
+}
+
 GraphMetrics graphMetrics(int vertices, std::span<const Edge> edges)
 {
     GraphMetrics metrics;
@@ -100,8 +113,11 @@ GraphMetrics graphMetrics(int vertices, std::span<const Edge> edges)
         const PathLengths lengths = pathLengths(graph, order);
         for (int vertex = 0; vertex < vertices; ++vertex)
             metrics.courses[vertex].delay = lengths.up[vertex] + lengths.down[vertex] - 1;
+        metrics.longestChain = longestPath(graph, lengths);
         countBlocked(graph, order, metrics.courses);
         metrics.centrality = countCentrality(graph, order, metrics.courses);
+    } else if (vertices > 0) {
+        metrics.longestChain = {0};
     }
     for (CourseMetrics &course : metrics.courses) {
         course.complexity = course.delay + course.blocking;

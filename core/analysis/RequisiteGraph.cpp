@@ -1,29 +1,8 @@
 #include "core/analysis/RequisiteGraph.h"
 
-#include "core/analysis/Adjacency.h"
 #include "core/analysis/Plannability.h"
 
-#include <algorithm>
-
 namespace micromajor {
-
-/// Of all longest paths the one that takes the first course of the program's order at every step.
-static std::vector<int> longestPath(int vertices, std::span<const Edge> edges)
-{
-    const Adjacency graph(vertices, edges);
-    const PathLengths lengths = pathLengths(graph, topologicalOrder(graph));
-    std::vector<int> path;
-    if (vertices == 0)
-        return path;
-    path.push_back(int(std::max_element(lengths.down.begin(), lengths.down.end()) - lengths.down.begin()));
-    while (lengths.down[path.back()] > 1)
-        for (const int successor : graph.successors(path.back()))
-            if (lengths.down[successor] == lengths.down[path.back()] - 1) {
-                path.push_back(successor);
-                break;
-            }
-    return path;
-}
 
 RequisiteGraph requisiteGraph(const Program &program)
 {
@@ -31,8 +10,6 @@ RequisiteGraph requisiteGraph(const Program &program)
     const int vertices = int(program.courses.size());
     if (program.requisites.empty()) {
         graph.metrics = graphMetrics(vertices, {});
-        if (vertices > 0)
-            graph.longestChain = {0};
         return graph;
     }
 
@@ -45,10 +22,7 @@ RequisiteGraph requisiteGraph(const Program &program)
     }
 
     graph.metrics = graphMetrics(vertices, graph.edges);
-    const bool acyclic = graph.metrics.cycle.empty();
-    if (acyclic)
-        graph.longestChain = longestPath(vertices, graph.edges);
-    if (!acyclic || anyOtherWay)
+    if (!graph.metrics.cycle.empty() || anyOtherWay)
         graph.unsatisfiableLoop = loopThatCannotBePlanned(vertices, std::move(planning));
     return graph;
 }

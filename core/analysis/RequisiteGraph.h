@@ -33,9 +33,11 @@ struct GraphMetrics
     std::vector<CourseMetrics> courses;
     qint64 delay = 0, blocking = 0, complexity = 0;
     Centrality centrality;
-    std::vector<int> cycle; ///< vertices of one directed cycle if there is one; then the figures are not computed
+    /// Vertices of one longest path, in order: of all of them the one that takes the first vertex at every step.
+    std::vector<int> longestChain;
+    std::vector<int> cycle; ///< vertices of one directed cycle if there is one; then nothing else is computed
 };
-/// Delay and centrality O(V + E); blocking O(V · E / 64). Duplicate edges count once.
+/// Delay, chain and centrality O(V + E); blocking O(V · E / 64). Duplicate edges count once.
 GraphMetrics graphMetrics(int vertices, std::span<const Edge> edges);
 
 /// The graph of a program: vertex i is program.courses[i].
@@ -43,7 +45,6 @@ struct RequisiteGraph
 {
     std::vector<Edge> edges; ///< one for each requisite
     GraphMetrics metrics;
-    std::vector<int> longestChain; ///< vertices of one longest path, in order
     /// A loop that cannot be planned: a cycle once strict co-requisites count both ways and at least one prerequisite is on it. Empty = none.
     std::vector<int> unsatisfiableLoop;
 };

@@ -162,7 +162,7 @@ ArrangeRequest usualRequest(const Facts &facts, const std::vector<RuleSet> &rule
     for (const Course &course : facts.program->courses)
         if (isOffered(course))
             used = std::max(used, course.term.value_or(0));
-    const int chain = facts.graph.edges.empty() ? 0 : int(facts.graph.longestChain.size());
+    const int chain = facts.graph.edges.empty() ? 0 : int(facts.graph.metrics.longestChain.size());
     request.terms = std::clamp(plannedTerms(*facts.program).value_or(used > 0 ? used : std::max(2, chain)), 1, TermProblem::mostTerms);
     for (const RuleSet &set : ruleSets)
         for (const RuleSetEntry &entry : set.entries)

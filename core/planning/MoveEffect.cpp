@@ -38,7 +38,7 @@ std::vector<Message> onlyIn(const Problems &some, const Problems &others)
 
 int longestChain(const Facts &facts)
 {
-    return facts.graph.edges.empty() ? 0 : int(facts.graph.longestChain.size());
+    return facts.graph.edges.empty() ? 0 : int(facts.graph.metrics.longestChain.size());
 }
 
 /// The load of a term; a term without courses asks nothing.

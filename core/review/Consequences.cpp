@@ -15,7 +15,7 @@ QString longestChain(const Facts &facts)
     // Courses that require each other in a circle have no longest chain.
     if (!facts.graph.metrics.cycle.empty())
         return {};
-    return QString::number(facts.graph.edges.empty() ? 0 : facts.graph.longestChain.size());
+    return QString::number(facts.graph.edges.empty() ? 0 : facts.graph.metrics.longestChain.size());
 }
 
 struct OutcomeCounts

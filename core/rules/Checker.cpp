@@ -95,21 +95,41 @@ void count(CheckResult &result)
     }
 }
 
-/// Stable. Findings are large and nearly all of them are met, so each is moved once, straight to where it stays.
-std::vector<Finding> sorted(std::vector<Finding> &&findings)
+/// A rule that reported nothing.
+struct SilentRule
+{
+    const RuleSet *ruleSet;
+    const RuleSetEntry *entry;
+    size_t after; ///< how many findings had been reported before it
+};
+
+/// Stable. Findings are large and nearly all of them are those of silent rules, so these are only made here, where they stay.
+std::vector<Finding> sorted(std::vector<Finding> &&reported, const std::vector<SilentRule> &silent, const Program &program)
 {
     std::array<size_t, rankCount + 1> start{};
-    for (const Finding &finding : findings)
+    for (const Finding &finding : reported)
         ++start[rank(finding) + 1];
     for (size_t i = 1; i <= rankCount; ++i)
         start[i] += start[i - 1];
-    std::vector<Finding *> order(findings.size());
-    for (Finding &finding : findings)
+    std::vector<Finding *> order(reported.size());
+    for (Finding &finding : reported)
         order[start[rank(finding)]++] = &finding;
+
     std::vector<Finding> result;
-    result.reserve(findings.size());
-    for (Finding *finding : order)
+    result.reserve(reported.size() + silent.size());
+    auto next = silent.begin();
+    const auto addSilent = [&](size_t before) {
+        for (; next != silent.end() && next->after <= before; ++next)
+            addMet(result, program, *next->ruleSet, *next->entry);
+    };
+    for (Finding *finding : order) {
+        if (finding->verdict == Verdict::Met)
+            addSilent(size_t(finding - reported.data()));
+        else if (finding->verdict == Verdict::NotApplicable)
+            addSilent(reported.size());
         result.push_back(std::move(*finding));
+    }
+    addSilent(reported.size());
     return result;
 }
 
@@ -125,8 +145,10 @@ CheckResult check(const Facts &facts, const RuleSetsInUse &ruleSets, std::span<c
     const Program &program = *facts.program;
     const CheckScope scope{ruleSets, otherPrograms};
     std::vector<Finding> findings;
-    // Every entry gives at least one finding; growing would move them all again.
-    findings.reserve(std::accumulate(ruleSets.sets.begin(), ruleSets.sets.end(), size_t(32), [](size_t sum, const RuleSet &set) { return sum + set.entries.size(); }));
+    findings.reserve(64);
+    std::vector<SilentRule> silent;
+    silent.reserve(std::accumulate(ruleSets.sets.begin(), ruleSets.sets.end(), builtInRuleSet().entries.size(),
+                                   [](size_t sum, const RuleSet &set) { return sum + set.entries.size(); }));
     // Neighbouring entries mostly ask for the same values.
     const RuleSetEntry *previous = nullptr;
     Applicability applies;
@@ -144,7 +166,8 @@ CheckResult check(const Facts &facts, const RuleSetsInUse &ruleSets, std::span<c
             report.cannotJudge(applies.missing);
         else
             entry.rule->check(report);
-        report.finish();
+        if (report.isSilent())
+            silent.push_back({&ruleSet, &entry, before});
         markWaivers(program, findings, before, entry.waivable);
     };
     for (const RuleSet &ruleSet : ruleSets.sets)
@@ -154,7 +177,7 @@ CheckResult check(const Facts &facts, const RuleSetsInUse &ruleSets, std::span<c
         run(builtInRuleSet(), entry);
 
     CheckResult result;
-    result.findings = sorted(std::move(findings));
+    result.findings = sorted(std::move(findings), silent, program);
     count(result);
     return result;
 }

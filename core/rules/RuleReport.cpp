@@ -61,17 +61,16 @@ bool RuleReport::yesNo(const char *name) const
     return option(name).yes;
 }
 
-Finding &RuleReport::add(Verdict verdict, Place subject, Message message)
+static Finding &addFinding(std::vector<Finding> &findings, const RuleSet &ruleSet, const RuleSetEntry &entry, Verdict verdict, Place &&subject,
+                           Message &&message)
 {
-    Finding &finding = m_findings.emplace_back();
-    finding.rule = QLatin1StringView(m_entry.rule->id);
-    finding.ruleSet = m_ruleSet.id;
-    finding.clause = Message(m_entry.clause.text(interfaceLanguage()));
-    finding.verdict = verdict;
-    finding.severity = m_entry.severity;
-    finding.subject = std::move(subject);
-    finding.message = std::move(message);
-    return finding;
+    return findings.emplace_back(QLatin1StringView(entry.rule->id), ruleSet.id, Message(entry.clause.text(interfaceLanguage())), verdict,
+                                 entry.severity, std::move(subject), std::move(message));
+}
+
+Finding &RuleReport::add(Verdict verdict, Place &&subject, Message &&message)
+{
+    return addFinding(m_findings, m_ruleSet, m_entry, verdict, std::move(subject), std::move(message));
 }
 
 ReportedFinding RuleReport::met(Place subject, Message evidence)
@@ -113,10 +112,9 @@ void RuleReport::notApplicable(Message reason)
     add(Verdict::NotApplicable, placeOf(program().facts), std::move(reason));
 }
 
-void RuleReport::finish()
+void addMet(std::vector<Finding> &findings, const Program &program, const RuleSet &ruleSet, const RuleSetEntry &entry)
 {
-    if (m_findings.size() == m_before)
-        add(Verdict::Met, placeOf(program().facts), Message(m_entry.rule->title));
+    addFinding(findings, ruleSet, entry, Verdict::Met, placeOf(program.facts), Message(entry.rule->title)).waivable = entry.waivable;
 }
 
 bool choicesDecidable(RuleReport &report)

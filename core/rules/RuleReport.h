@@ -67,13 +67,13 @@ public:
     /// For reasons that are not a missing value.
     ReportedFinding cannotJudge(Message reason);
     void notApplicable(Message reason);
-    /// Adds the "met" of a rule that reported nothing.
-    void finish();
+    /// Whether nothing was reported: the rule is met without a word of evidence (see addMet()).
+    bool isSilent() const { return m_findings.size() == m_before; }
 
 private:
     std::optional<qint64> thousandthsOf(const char *name) const { return option(name).thousandths; }
     const OptionValue &option(const char *name) const;
-    Finding &add(Verdict verdict, Place subject, Message message);
+    Finding &add(Verdict verdict, Place &&subject, Message &&message);
 
     const Facts &m_facts;
     const RuleSet &m_ruleSet;
@@ -83,6 +83,9 @@ private:
     size_t m_before;
     std::vector<OptionValue> m_ownValues; ///< of an entry that was put together without a reader
 };
+
+/// Adds the "met" of a rule that reported nothing.
+void addMet(std::vector<Finding> &findings, const Program &program, const RuleSet &ruleSet, const RuleSetEntry &entry);
 
 // Places of rows. Fields are looked up once by each rule and passed in.
 template<class Row>

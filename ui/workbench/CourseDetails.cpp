@@ -224,8 +224,8 @@ void CourseDetails::refreshChain()
     if (vertex >= graph.metrics.courses.size() || vertex >= backwards.courses.size())
         return;
     QString sentence = tr("Courses before this one: %1, after it: %2.").arg(backwards.courses[vertex].blocking).arg(graph.metrics.courses[vertex].blocking);
-    if (graph.longestChain.size() > 1 && std::ranges::find(graph.longestChain, int(vertex)) != graph.longestChain.end())
-        sentence += tr(" It is on the longest chain of %1 courses.").arg(graph.longestChain.size());
+    if (graph.metrics.longestChain.size() > 1 && std::ranges::find(graph.metrics.longestChain, int(vertex)) != graph.metrics.longestChain.end())
+        sentence += tr(" It is on the longest chain of %1 courses.").arg(graph.metrics.longestChain.size());
     m_chain->setText(sentence);
 }
 
