@@ -9,11 +9,26 @@ namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Asks for room only in front: a page that needs much must not take it from its neighbours for ever, and a stack asks all its pages, at
+/// every change of anything in the window, how high their texts would be.
+class PagePlace : public QWidget
+{
+public:
+    QSize sizeHint() const override { return isHidden() ? QSize(0, 0) : QWidget::sizeHint(); }
+    QSize minimumSizeHint() const override { return isHidden() ? QSize(0, 0) : QWidget::minimumSizeHint(); }
+    bool hasHeightForWidth() const override { return !isHidden() && QWidget::hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return isHidden() ? -1 : QWidget::heightForWidth(width); }
+};
+
+} // namespace
+
 PageStack::PageStack(ProgramSession &session, QWidget *parent)
     : QStackedWidget(parent), m_session(session)
 {
     for (const PageEntry &entry : pageCatalogue()) {
-        auto *place = new QWidget;
+        auto *place = new PagePlace;
         place->setObjectName(QString::fromLatin1(entry.id));
         addWidget(place);
     }
@@ -23,11 +38,6 @@ PageStack::PageStack(ProgramSession &session, QWidget *parent)
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
     page(currentIndex());
     connect(&session, &ProgramSession::jumpRequested, this, &PageStack::jumpTo);
-}
-
-QSize PageStack::minimumSizeHint() const
-{
-    return currentWidget()->minimumSizeHint();
 }
 
 const PageEntry &PageStack::entry(int index) const

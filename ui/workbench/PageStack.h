@@ -17,8 +17,6 @@ public:
     const PageEntry &entry(int index) const;
     QString title(int index) const;
     Page *currentPage() { return page(currentIndex()); }
-    /// Of the page in front: one that needs much room must not take it from its neighbours for ever.
-    QSize minimumSizeHint() const override;
     /// The page on which a place is counted: the most specific one (an indented page before its dimension); -1 = none.
     int homeOf(const Place &place) const;
     /// "课程 › 机器学习 › 总学时": page, row and field as a person would point at them.
