@@ -37,31 +37,55 @@ std::optional<int> latestTerm(const Program &program, const TermOrder &order, co
     return possible;
 }
 
+/// What the windows of all courses have in common.
+class Windows
+{
+public:
+    Windows(const Program &program, const RequisiteGraph &graph)
+        : m_program(program), m_terms(plannedTerms(program)), m_order(graph.edges.empty() ? TermOrder() : termOrder(program))
+    {
+        std::vector<int> start(program.courses.size(), 1);
+        for (size_t i = 0; i < start.size(); ++i)
+            if (isOffered(program.courses[i]))
+                start[i] = fixedTerm(program.courses[i]).value_or(1);
+        m_least = leastTerms(m_order, std::move(start));
+    }
+
+    TermWindow of(size_t index) const
+    {
+        const Course &course = m_program.courses[index];
+        TermWindow window;
+        if (m_least.endless || !isOffered(course))
+            return window;
+        window.earliest = m_least.term[index];
+        if (m_terms)
+            window.latest = latestTerm(m_program, m_order, m_least.term, index, *m_terms);
+        if (window.latest && course.term)
+            window.slack = *window.latest - *course.term;
+        return window;
+    }
+
+private:
+    const Program &m_program;
+    std::optional<int> m_terms;
+    TermOrder m_order;
+    LeastTerms m_least;
+};
+
 } // namespace
 
 std::vector<TermWindow> termWindows(const Program &program, const RequisiteGraph &graph)
 {
-    std::vector<TermWindow> windows(program.courses.size());
-    const auto terms = plannedTerms(program);
-    const TermOrder order = graph.edges.empty() ? TermOrder() : termOrder(program);
-    std::vector<int> start(program.courses.size(), 1);
-    for (size_t i = 0; i < start.size(); ++i)
-        if (isOffered(program.courses[i]))
-            start[i] = fixedTerm(program.courses[i]).value_or(1);
-    const LeastTerms least = leastTerms(order, start);
-    if (least.endless)
-        return windows;
-    for (size_t i = 0; i < windows.size(); ++i) {
-        const Course &course = program.courses[i];
-        if (!isOffered(course))
-            continue;
-        windows[i].earliest = least.term[i];
-        if (terms)
-            windows[i].latest = latestTerm(program, order, least.term, i, *terms);
-        if (windows[i].latest && course.term)
-            windows[i].slack = *windows[i].latest - *course.term;
-    }
-    return windows;
+    const Windows windows(program, graph);
+    std::vector<TermWindow> ofCourses;
+    for (size_t course = 0; course < program.courses.size(); ++course)
+        ofCourses.push_back(windows.of(course));
+    return ofCourses;
+}
+
+TermWindow termWindow(const Program &program, const RequisiteGraph &graph, size_t course)
+{
+    return Windows(program, graph).of(course);
 }
 
 } // namespace micromajor

@@ -17,5 +17,7 @@ struct TermWindow
 /// that of the stated length (see plannedTerms). Loads are not asked. A strict co-requisite inside an either-or counts as "not later".
 /// O(courses · log terms · leastTerms).
 std::vector<TermWindow> termWindows(const Program &program, const RequisiteGraph &graph);
+/// The same for one course. O(courses + requisites + log terms · leastTerms).
+TermWindow termWindow(const Program &program, const RequisiteGraph &graph, size_t course);
 
 } // namespace micromajor

@@ -1,5 +1,6 @@
 #include "ui/map/MapPage.h"
 
+#include "core/planning/TermWindows.h"
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
@@ -173,12 +174,8 @@ void MapPage::refreshLine()
         m_line->setText(tr("Choose a course to see the chain before and after it."));
         return;
     }
-    if (m_windowsOf != session().facts().program) {
-        m_windowsOf = session().facts().program;
-        m_windows = termWindows(program, session().facts().graph);
-    }
     const MapScene &scene = m_view->scene();
-    const QString figures = ChainTexts::line(session().facts().graph, m_windows[size_t(course)], course);
+    const QString figures = ChainTexts::line(session().facts().graph, termWindow(program, session().facts().graph, size_t(course)), course);
     QString text = scene.courses[size_t(course)].name + u" · "_s + figures;
     if (m_view->selectedEdge() >= 0)
         text = scene.edgeText(program, scene.layout.edges[size_t(m_view->selectedEdge())]) + u" · "_s + tr("Delete removes the line");

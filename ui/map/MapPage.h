@@ -1,5 +1,4 @@
 #pragma once
-#include "core/planning/TermWindows.h"
 #include "ui/foundation/Page.h"
 #include "ui/map/MapExport.h"
 
@@ -46,8 +45,6 @@ private:
     QPushButton *m_zoom, *m_fit, *m_tableToggle, *m_prerequisite;
     StyledLabel *m_line;
     NoticeBar *m_notice;
-    std::vector<TermWindow> m_windows; ///< of each course
-    std::shared_ptr<const Program> m_windowsOf;
     bool m_stale = true;
 };
 
