@@ -16,7 +16,7 @@ struct PageEntry
     bool sub;          ///< indented under the dimension before it (courses under content)
     const char *title; ///< English, context "pages"
     const char *icon;  ///< resources/icons/<icon>.svg
-    bool (*shows)(const Place &place); ///< asked without a page: the outline counts problems, the window finds the page of a jump
+    bool (*shows)(const Place &place); ///< by table and field; asked without a page: the outline counts problems, the window finds the page of a jump
     Page *(*make)(ProgramSession &session);
 };
 const std::vector<PageEntry> &pageCatalogue();

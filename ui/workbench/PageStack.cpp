@@ -69,15 +69,19 @@ int PageStack::homeOf(const Place &place) const
 {
     if (!place.table)
         return -1;
+    const std::pair key(place.table, place.field);
+    if (const auto known = m_homes.constFind(key); known != m_homes.cend())
+        return *known;
     int home = -1;
     for (int index = 0; index < count(); ++index) {
         if (!entry(index).shows(place))
             continue;
-        if (entry(index).sub)
-            return index;
-        if (home < 0)
+        if (home < 0 || entry(index).sub)
             home = index;
+        if (entry(index).sub)
+            break;
     }
+    m_homes.insert(key, home);
     return home;
 }
 

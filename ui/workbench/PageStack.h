@@ -2,6 +2,7 @@
 #include "ui/foundation/Page.h"
 #include "ui/workbench/PageCatalogue.h"
 
+#include <QHash>
 #include <QStackedWidget>
 
 namespace micromajor {
@@ -33,6 +34,7 @@ private:
 
     ProgramSession &m_session;
     std::vector<Page *> m_made; ///< null until the page is needed
+    mutable QHash<std::pair<const Table *, const Field *>, int> m_homes; ///< those asked for: each finding has one, after every edit
 };
 
 } // namespace micromajor

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QSet>
 #include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -129,7 +130,8 @@ void ProblemsPane::showCounts()
         {tr("All"), counts.open()},      {tr("Errors"), counts.errors}, {tr("Warnings"), counts.warnings}, {tr("Cannot be judged"), counts.cannotJudge},
         {tr("Advice"), counts.advice}, {tr("Waived"), counts.waived}};
     for (int tab = 0; tab < 6; ++tab)
-        m_tabs->setTabText(tab, u"%1 %2"_s.arg(kinds[tab].first).arg(kinds[tab].second));
+        if (const QString text = u"%1 %2"_s.arg(kinds[tab].first).arg(kinds[tab].second); text != m_tabs->tabText(tab)) // setting it lays all tabs out anew
+            m_tabs->setTabText(tab, text);
     m_tabs->setTabVisible(5, counts.waived > 0 || m_tabs->currentIndex() == 5);
 
     QStringList names;
@@ -144,9 +146,12 @@ void ProblemsPane::layOutColumns()
 {
     const int width = m_list->viewport()->width();
     // The action takes what it needs; the rest is shared so that the sentence gets most.
-    int action = 0;
+    QSet<QString> actions; // few texts for many rows, and measuring takes time
     for (int row = 0; row < m_model->rowCount(); ++row)
-        action = std::max(action, m_list->fontMetrics().horizontalAdvance(m_model->index(row, ProblemsModel::Action).data().toString()));
+        actions.insert(m_model->index(row, ProblemsModel::Action).data().toString());
+    int action = 0;
+    for (const QString &text : std::as_const(actions))
+        action = std::max(action, m_list->fontMetrics().horizontalAdvance(text));
     action = std::min(action + Theme::grid + Theme::margin + 4, std::max(width / 6, 18 * Theme::grid));
     // Where both would be cut off, the place is worth more: "why" shows the clause.
     const bool narrow = width < 100 * Theme::grid;
