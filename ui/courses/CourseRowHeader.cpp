@@ -23,7 +23,7 @@ CourseRowHeader::CourseRowHeader(QWidget *parent) : QHeaderView(Qt::Vertical, pa
 
 QSize CourseRowHeader::sizeHint() const
 {
-    return {edgeWidth, QHeaderView::sizeHint().height()};
+    return {edgeWidth, Theme::rowHeight};
 }
 
 void CourseRowHeader::paintSection(QPainter *painter, const QRect &rect, int row) const

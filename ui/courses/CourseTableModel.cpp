@@ -16,8 +16,22 @@ CourseTableModel::CourseTableModel(ProgramSession &session, QObject *parent)
     m_rows = std::move(content.rows);
     m_detailProblems = std::move(content.detailProblems);
     m_lines = courseLines(*m_program, m_arrangement);
-    connect(&session, &ProgramSession::programChanged, this, &CourseTableModel::refresh);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, &CourseTableModel::refresh);
+    connect(&session, &ProgramSession::programChanged, this, &CourseTableModel::refreshSoon);
+    connect(&session, &ProgramSession::ruleSetsChanged, this, &CourseTableModel::refreshSoon);
+}
+
+void CourseTableModel::setLive(bool live)
+{
+    m_live = live;
+    if (m_live && m_stale)
+        refresh();
+}
+
+void CourseTableModel::refreshSoon()
+{
+    m_stale = true;
+    if (m_live)
+        refresh();
 }
 
 CourseTableModel::Content CourseTableModel::read() const
@@ -51,11 +65,13 @@ CourseTableModel::Content CourseTableModel::read() const
 
 void CourseTableModel::refresh()
 {
+    m_stale = false;
     // The old program must outlive the replacement: rows still to be compared point into it.
     const std::shared_ptr<const Program> old = m_program;
     const std::vector<Row> oldRows = m_rows;
     arrange(courseLines(m_session.program(), m_arrangement), m_session.facts().program, read());
     reportChanges(*old, oldRows);
+    Q_EMIT refreshed();
 }
 
 void CourseTableModel::rearrange()

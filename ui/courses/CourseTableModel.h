@@ -26,6 +26,9 @@ public:
 
     explicit CourseTableModel(ProgramSession &session, QObject *parent = nullptr);
 
+    /// While nobody sees the table, changes of the program are not followed; they are when it is live again.
+    void setLive(bool live);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -75,6 +78,7 @@ public:
     QString groupCourses(const std::vector<int> &rows);
 
 Q_SIGNALS:
+    void refreshed();                           ///< the program has been read again
     void refused(const QStringList &sentences); ///< texts that were not taken over
     void accepted();                            ///< an edit was applied in full
     void arranged();                            ///< sorted, filtered or no longer so
@@ -101,6 +105,7 @@ private:
         QHash<QString, QList<Problem>> detailProblems; ///< of micro-courses and choice groups, by id
     };
 
+    void refreshSoon();
     void refresh();
     Content read() const;
     void arrange(std::vector<CourseLine> lines, std::shared_ptr<const Program> program, Content content);
@@ -125,6 +130,8 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QString m_filter;
+    bool m_live = true;
+    bool m_stale = false;
 };
 
 } // namespace micromajor

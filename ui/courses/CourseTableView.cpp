@@ -25,10 +25,17 @@ CourseTableView::CourseTableView(CourseTableModel &model, QWidget *parent) : QTa
     auto *delegate = new CourseTableDelegate(this);
     auto *rows = new CourseRowHeader(this);
     setModel(&model);
-    // What a header says never changes the heights; laying everything out anew would paint all cells after every edit.
-    disconnect(&model, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setItemDelegate(delegate);
     setVerticalHeader(rows);
+    // What a header says never changes the sizes; table and headers would lay themselves out anew and paint all cells after every edit.
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{this, rows, horizontalHeader()})
+        disconnect(&model, &QAbstractItemModel::headerDataChanged, view, nullptr);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, [this, rows](Qt::Orientation orientation, int first, int last) {
+        if (orientation == Qt::Horizontal)
+            horizontalHeader()->viewport()->update();
+        else
+            rows->viewport()->update(0, rowViewportPosition(first), rows->width(), (last - first + 1) * Theme::rowHeight);
+    });
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);

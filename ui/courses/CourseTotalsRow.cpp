@@ -22,7 +22,6 @@ CourseTotalsRow::CourseTotalsRow(ProgramSession &session, CourseTableView &view,
 {
     setFixedHeight(Theme::rowHeight + Theme::half);
     setAccessibleName(tr("Totals"));
-    connect(&session, &ProgramSession::programChanged, this, &CourseTotalsRow::refresh);
     connect(&view, &CourseTableView::rowsShownChanged, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -44,9 +43,12 @@ CourseTotalsRow::Cell CourseTotalsRow::cellOf(const QString &what, const QString
     if (missing.empty())
         return {dash, tr("%1: cannot be computed.").arg(what)};
     QStringList names;
-    for (const Id<Course> &id : missing)
-        if (const Course *course = micromajor::find(m_session.program().courses, id); course && names.size() < mostNames)
+    for (const Id<Course> &id : missing) {
+        if (names.size() == mostNames)
+            break;
+        if (const Course *course = micromajor::find(m_session.program().courses, id))
             names.append(rowName(tables::course, course, m_session.program(), interfaceLanguage()));
+    }
     const qsizetype more = qsizetype(missing.size()) - names.size();
     const bool chinese = interfaceLanguage() == Language::Chinese;
     const QString list = names.join(chinese ? QStringLiteral("、") : QStringLiteral(", ")) + (more > 0 ? QStringLiteral(" …") : QString());

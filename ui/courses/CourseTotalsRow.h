@@ -21,6 +21,7 @@ public:
     /// The same in a sentence, with the courses that do not state it.
     QString explanation(int column) const;
     QSize sizeHint() const override;
+    void refresh();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +35,6 @@ private:
         bool operator==(const Cell &) const = default;
     };
 
-    void refresh();
     /// `value` is empty when it cannot be computed, for want of what the courses in `missing` do not state.
     Cell cellOf(const QString &what, const QString &value, bool single, const std::vector<Id<Course>> &missing) const;
     template<class Range>

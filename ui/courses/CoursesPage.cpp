@@ -78,7 +78,8 @@ CoursesPage::CoursesPage(ProgramSession &session)
         if (const Place place = m_model->place(current); place.table)
             this->session().select(place);
     });
-    connect(&session, &ProgramSession::programChanged, this, &CoursesPage::refreshHead);
+    connect(m_model, &CourseTableModel::refreshed, this, &CoursesPage::refreshHead);
+    connect(m_model, &CourseTableModel::refreshed, totals, &CourseTotalsRow::refresh);
     refreshHead();
     refreshPasteAction();
     showArrangement();
@@ -207,6 +208,18 @@ void CoursesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitTable();
+}
+
+void CoursesPage::showEvent(QShowEvent *event)
+{
+    m_model->setLive(true);
+    Page::showEvent(event);
+}
+
+void CoursesPage::hideEvent(QHideEvent *event)
+{
+    m_model->setLive(false);
+    Page::hideEvent(event);
 }
 
 void CoursesPage::showNotice(const QStringList &sentences)
