@@ -17,15 +17,22 @@ QStringList available(formLayout::Typeface typeface, const QStringList &substitu
     return names;
 }
 
-} // namespace
-
-FormFonts FormFonts::installed()
+FormFonts lookedUp()
 {
     using enum formLayout::Typeface;
     const QStringList serif{u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"STSong"_s, u"Songti SC"_s, u"AR PL UMing CN"_s, u"WenQuanYi Micro Hei"_s};
     const QStringList sans{u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s};
     return {available(Body, QStringList{u"FangSong_GB2312"_s, u"STFangsong"_s} + serif), available(Heading, sans),
             available(Title, serif), available(PageNumber, serif)};
+}
+
+} // namespace
+
+const FormFonts &FormFonts::installed()
+{
+    // Asking for the families takes as long as laying out a form.
+    static const FormFonts fonts = lookedUp();
+    return fonts;
 }
 
 QFont FormFonts::font(const formLayout::ParagraphStyle &style) const

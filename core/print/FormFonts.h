@@ -14,8 +14,8 @@ struct FormFonts
     QStringList title;
     QStringList pageNumber;
 
-    /// Those of the faces which the form asks for that this machine has, or else the free ones of the same kind.
-    static FormFonts installed();
+    /// Those of the faces which the form asks for that this machine had when the process first asked, or else the free ones of the same kind.
+    static const FormFonts &installed();
 
     /// Sized in twentieths of a point, so that layout does not depend on the device.
     QFont font(const formLayout::ParagraphStyle &style) const;

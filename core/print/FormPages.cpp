@@ -1,6 +1,5 @@
 #include "core/print/FormPages.h"
 
-#include "core/print/DrawingPainter.h"
 #include "core/print/PageFiller.h"
 
 #include <QPainter>
@@ -111,16 +110,27 @@ QString FormPages::text() const
     QString whole;
     for (const auto &layout : m_content->layouts)
         whole += layout->text();
-    for (const PrintedPage &page : m_content->pages)
-        for (const PageDrawing &drawing : page.drawings)
-            for (const FormDrawing::Box &box : drawing.drawing->boxes)
-                whole += box.text;
     return whole;
 }
 
 QSizeF FormPages::pageSize()
 {
     return QSizeF(formLayout::pageWidth, formLayout::pageHeight) / unitsPerPoint;
+}
+
+const std::vector<PrintedPage> &FormPages::printed() const
+{
+    return m_content->pages;
+}
+
+static void paintShape(QPainter &painter, const PrintedShape &shape)
+{
+    QPen pen(QColor(PrintedShape::ink), PrintedShape::lineWidth, shape.stroked ? Qt::SolidLine : Qt::NoPen, Qt::FlatCap, Qt::MiterJoin);
+    if (shape.dashed)
+        pen.setDashPattern({qreal(PrintedShape::dash[0]) / PrintedShape::lineWidth, qreal(PrintedShape::dash[1]) / PrintedShape::lineWidth});
+    painter.setPen(pen);
+    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush());
+    shape.closed ? painter.drawPolygon(shape.points) : painter.drawPolyline(shape.points);
 }
 
 void FormPages::paint(QPainter &painter, int page) const
@@ -141,8 +151,8 @@ void FormPages::paint(QPainter &painter, int page) const
     for (const PageBox &box : printed.boxes)
         painter.drawRect(box.rect);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (const PageDrawing &drawing : printed.drawings)
-        paintDrawing(painter, *drawing.drawing, drawing.rect, m_content->fonts);
+    for (const PrintedShape &shape : printed.shapes)
+        paintShape(painter, shape);
     for (const PageLine &line : printed.lines) {
         painter.setPen(QColor(line.color));
         line.line.draw(&painter, line.at);

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace micromajor {
 
+struct PrintedPage;
+
 /// A rectangle on a page; pages count from 0, lengths are points from the upper left corner of the paper.
 struct PlaceOnPage
 {
@@ -60,6 +62,8 @@ public:
     const std::vector<Heading> &headings() const;
     /// Points.
     static QSizeF pageSize();
+    /// What stands on each page (PageFiller.h), for whoever writes it into a file.
+    const std::vector<PrintedPage> &printed() const;
     /// Black on nothing: the painter's unit is a point, its origin the corner of the paper; the paper itself is not painted.
     void paint(QPainter &painter, int page) const;
 

@@ -116,7 +116,7 @@ void RowMaker::add(const FormDrawing &drawing)
     LaidRow row;
     row.leastHeight = size.height();
     row.keepNext = true; // its caption stays with it
-    row.drawing = std::make_shared<const FormDrawing>(drawing);
+    row.drawing = std::make_shared<const LaidDrawing>(laidDrawing(m_form.layouts, drawing, m_fonts));
     LaidCell cell;
     cell.left = (formLayout::textWidth - size.width()) / 2;
     cell.width = size.width();

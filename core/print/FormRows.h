@@ -1,7 +1,6 @@
 #pragma once
 #include "core/print/FormPages.h"
-
-#include <QTextLayout>
+#include "core/print/LaidDrawing.h"
 
 namespace micromajor {
 
@@ -36,7 +35,7 @@ struct LaidRow
     bool breaks = false;
     bool keepNext = false;
     int heading = -1;     ///< the number of the heading that this row is
-    std::shared_ptr<const FormDrawing> drawing; ///< stands in the room of the first cell
+    std::shared_ptr<const LaidDrawing> drawing; ///< stands in the room of the first cell
     size_t heads = 0;     ///< so many rows at `firstHead` are repeated above it when it begins a page
     size_t firstHead = 0;
 };

@@ -130,13 +130,23 @@ void PageFiller::beginPage(const LaidRow &row)
     m_pageStart = m_y;
 }
 
+void addDrawing(PrintedPage &page, const LaidDrawing &drawing, const QPointF &corner)
+{
+    for (PrintedShape shape : drawing.shapes) {
+        shape.points.translate(corner);
+        page.shapes.push_back(std::move(shape));
+    }
+    for (const DrawnText &text : drawing.lines)
+        page.lines.push_back({text.line, text.at + corner, qRgb(0, 0, 0)});
+}
+
 void PageFiller::emitPart(const LaidRow &row, const Positions &from, const Positions &to, qreal y, qreal height, bool repeated)
 {
     PrintedPage &page = m_pages.back();
     if (row.heading >= 0)
         page.headings.push_back({row.heading, y});
     if (row.drawing)
-        page.drawings.push_back({row.drawing, QRectF(formLayout::marginLeft + row.cells.front().left, y, row.cells.front().width, height)});
+        addDrawing(page, *row.drawing, {formLayout::marginLeft + row.cells.front().left, y});
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const LaidCell &cell = row.cells[i];
         const QRectF rect(formLayout::marginLeft + cell.left, y, cell.width, height);

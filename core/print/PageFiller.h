@@ -16,11 +16,6 @@ struct PageLine
     QPointF at;
     QRgb color;
 };
-struct PageDrawing
-{
-    std::shared_ptr<const FormDrawing> drawing;
-    QRectF rect;
-};
 /// A heading: where a reader jumps to.
 struct PageHeading
 {
@@ -31,7 +26,7 @@ struct PrintedPage
 {
     std::vector<PageBox> boxes;
     std::vector<PageLine> lines;
-    std::vector<PageDrawing> drawings;
+    std::vector<PrintedShape> shapes; ///< on the boxes, below the lines
     std::vector<PageHeading> headings;
 };
 

@@ -94,7 +94,6 @@ void ArchitectureTest::onlyTheirFoldersIncludeLibraries()
     const std::vector<std::pair<QRegularExpression, QStringList>> owners{
         {QRegularExpression(u"^sqlite3\\.h$"_s), {u"core/sqlite/"_s}},
         {QRegularExpression(u"^(zip|pugixml|xlsxwriter)\\.h(pp)?$"_s), {u"core/exchange/"_s}},
-        {QRegularExpression(u"^qpdf/"_s), {u"core/print/"_s}},
         {QRegularExpression(u"^sodium\\.h$"_s), {u"core/signature/"_s}},
         {QRegularExpression(u"^poppler-"_s), {u"core/exports/"_s}},
         {QRegularExpression(u"^(QtCharts/|QChart|QPolarChart|Q[A-Za-z]+(Series|Axis)$|QBarSet$)"_s), {u"ui/overview/"_s}},
