@@ -32,7 +32,7 @@ static void addFooter(PrintedPage &page, std::vector<std::shared_ptr<QTextLayout
         const LaidCell &cell = row.cells.front();
         y += row.before;
         for (const TextLine &line : cell.lines)
-            page.lines.push_back({line.line, line.at + QPointF(formLayout::marginLeft + cell.left, y), cell.color});
+            page.lines.push_back({line.line, line.at + QPointF(formLayout::marginLeft + cell.left, y), cell.color, line.text});
         y += cell.lines.back().bottom + row.after;
     }
 }

@@ -82,7 +82,7 @@ void addLines(std::vector<std::shared_ptr<QTextLayout>> &layouts, LaidCell &cell
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(cell.width - 2 * formLayout::cellMargin - indent);
         const qreal baseline = y + (pitch - size) / 2 + ascent * size;
-        cell.lines.push_back({line, {formLayout::cellMargin + indent, baseline - line.ascent()}, y, y + pitch});
+        cell.lines.push_back({line, {formLayout::cellMargin + indent, baseline - line.ascent()}, y, y + pitch, text.mid(line.textStart(), line.textLength())});
         y += pitch;
         indent = 0;
     }

@@ -12,6 +12,7 @@ struct TextLine
     QPointF at; ///< of the line in its cell, as QTextLine::draw wants it
     qreal top;  ///< of its share of the cell
     qreal bottom;
+    QString text;
 };
 struct LaidCell
 {

@@ -43,8 +43,10 @@ static void addText(LaidDrawing &laid, std::vector<std::shared_ptr<QTextLayout>>
             break;
         size *= 0.9;
     }
-    for (int i = 0; i < layout->lineCount(); ++i)
-        laid.lines.push_back({layout->lineAt(i), {room.left(), room.top() + (room.height() - height) / 2}});
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        laid.lines.push_back({line, {room.left(), room.top() + (room.height() - height) / 2}, layout->text().mid(line.textStart(), line.textLength())});
+    }
     layouts.push_back(layout);
 }
 

@@ -26,6 +26,7 @@ struct DrawnText
 {
     QTextLine line;
     QPointF at; ///< as QTextLine::draw wants it
+    QString text;
 };
 struct LaidDrawing
 {

@@ -137,7 +137,7 @@ void addDrawing(PrintedPage &page, const LaidDrawing &drawing, const QPointF &co
         page.shapes.push_back(std::move(shape));
     }
     for (const DrawnText &text : drawing.lines)
-        page.lines.push_back({text.line, text.at + corner, qRgb(0, 0, 0)});
+        page.lines.push_back({text.line, text.at + corner, qRgb(0, 0, 0), text.text});
 }
 
 void PageFiller::emitPart(const LaidRow &row, const Positions &from, const Positions &to, qreal y, qreal height, bool repeated)
@@ -159,7 +159,7 @@ void PageFiller::emitPart(const LaidRow &row, const Positions &from, const Posit
         const qreal spare = cell.centred && !continues ? std::max(0.0, height - cellHeight(cell, from[i], to[i])) / 2 : 0;
         const QPointF shift(rect.left(), y + spare - offset(cell, from[i]));
         for (size_t line = from[i]; line < to[i]; ++line)
-            page.lines.push_back({cell.lines[line].line, cell.lines[line].at + shift, cell.color});
+            page.lines.push_back({cell.lines[line].line, cell.lines[line].at + shift, cell.color, cell.lines[line].text});
     }
 }
 

@@ -15,6 +15,7 @@ struct PageLine
     QTextLine line;
     QPointF at;
     QRgb color;
+    QString text;
 };
 /// A heading: where a reader jumps to.
 struct PageHeading

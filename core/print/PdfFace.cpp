@@ -4,12 +4,19 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace micromajor {
 
-PdfFace::PdfFace(const QRawFont &font) : m_font(font)
+PdfFace::PdfFace(const QRawFont &font, const QList<uint> &characters) : m_font(font)
 {
     m_font.setPixelSize(1000);
-    number(0); // the sign for what a face lacks comes first in every font
+    for (const uint character : characters) {
+        const QString text = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        if (const QList<quint32> glyphs = m_font.glyphIndexesForString(text); !glyphs.isEmpty() && glyphs.first() != 0 && QChar::category(character) != QChar::Other_Control)
+            m_charactersOf[glyphs.first()].append(text);
+    }
+    number(0, {}); // the sign for what a face lacks comes first in every font
 }
 
 bool PdfFace::isFaceOf(const QRawFont &font) const
@@ -26,34 +33,29 @@ bool PdfFace::mayBeEmbedded() const
     return !(type & bitmapsOnly) && (!(type & restricted) || (type & weakerTerms));
 }
 
-int PdfFace::number(quint32 glyph)
+int PdfFace::number(quint32 glyph, const QString &character)
 {
-    const auto known = m_numbers.constFind(glyph);
+    const auto known = m_numbers.constFind({glyph, character});
     if (known != m_numbers.constEnd())
         return *known;
     const int number = int(m_outlines.size());
-    m_numbers.insert(glyph, number);
+    m_numbers.insert({glyph, character}, number);
     QPointF advance;
     m_font.advancesForGlyphIndexes(&glyph, &advance, 1, QRawFont::UseDesignMetrics);
     m_outlines.push_back({m_font.pathForGlyph(glyph), qRound(advance.x())});
+    m_characters.push_back(character);
     return number;
 }
 
-QString PdfFace::nameGlyphs(const QList<uint> &characters)
+QString PdfFace::invisible() const
 {
-    m_characters.assign(m_outlines.size(), {});
-    QString invisible;
-    for (const uint character : characters) {
-        const QString text = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
-        const QList<quint32> glyphs = m_font.glyphIndexesForString(text);
-        const auto number = glyphs.isEmpty() ? m_numbers.constEnd() : m_numbers.constFind(glyphs.first());
-        if (number == m_numbers.constEnd() || *number == 0 || !m_characters[size_t(*number)].isEmpty())
-            continue;
-        m_characters[size_t(*number)] = text;
-        if (m_outlines[size_t(*number)].path.isEmpty() && QChar::isPrint(character) && !QChar::isSpace(character))
-            invisible += text;
+    QString characters;
+    for (size_t number = 0; number < m_outlines.size(); ++number) {
+        const QList<uint> codes = m_characters[number].toUcs4();
+        if (m_outlines[number].path.isEmpty() && std::ranges::any_of(codes, [](uint code) { return QChar::isPrint(code) && !QChar::isSpace(code); }))
+            characters += m_characters[number];
     }
-    return invisible;
+    return characters;
 }
 
 static QByteArray hexadecimal(const QString &text)

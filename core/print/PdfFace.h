@@ -12,26 +12,30 @@ class PdfObjects;
 class PdfFace
 {
 public:
-    explicit PdfFace(const QRawFont &font);
+    /// `characters`: all that the document has, each once.
+    PdfFace(const QRawFont &font, const QList<uint> &characters);
 
     bool isFaceOf(const QRawFont &font) const;
     QString family() const { return m_font.familyName(); }
     /// Whether its licence lets documents carry it, as the face itself says (OpenType, table OS/2, fsType).
     bool mayBeEmbedded() const;
-    /// The number of a glyph of the face, which is from then on embedded.
-    int number(quint32 glyph);
+    /// What a glyph stands for in this document: several characters may be drawn alike.
+    QStringList charactersOf(quint32 glyph) const { return m_charactersOf.value(glyph); }
+    /// The number of a glyph in the place of one of its characters, which is from then on embedded.
+    int number(quint32 glyph, const QString &character);
     /// To the next glyph, in thousandths of the size.
     int width(int number) const { return m_outlines[size_t(number)].width; }
-    /// Tells what the glyphs stand for, out of all characters of the document; those that would be invisible come back.
-    QString nameGlyphs(const QList<uint> &characters);
+    /// Characters among those embedded that the face has no outline for, only a picture.
+    QString invisible() const;
     /// The number of the font among the objects; `order` tells apart the faces of a document.
     int embed(PdfObjects &objects, int order) const;
 
 private:
     QRawFont m_font; ///< a thousand pixels high
-    QHash<quint32, int> m_numbers;
+    QHash<quint32, QStringList> m_charactersOf;
+    QHash<std::pair<quint32, QString>, int> m_numbers;
     std::vector<GlyphOutline> m_outlines;
-    std::vector<QString> m_characters;
+    std::vector<QString> m_characters; ///< by number
 };
 
 } // namespace micromajor

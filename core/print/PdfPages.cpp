@@ -35,7 +35,7 @@ size_t PdfPages::faceOf(const QRawFont &font)
     const auto face = std::find_if(m_faces.begin(), m_faces.end(), [&](const PdfFace &candidate) { return candidate.isFaceOf(font); });
     const size_t index = size_t(face - m_faces.begin());
     if (face == m_faces.end())
-        m_faces.emplace_back(font);
+        m_faces.emplace_back(font, m_characters);
     m_fonts.emplace_back(font, index);
     return index;
 }
@@ -67,7 +67,25 @@ void PdfPages::addShape(const PrintedShape &shape)
         m_bytes += "[] 0 d\n";
 }
 
-void PdfPages::addGlyphs(const QGlyphRun &run, const QPointF &at)
+/// Which character a glyph stands for in a text that was read up to `readTo`. Only where several are drawn alike one has to look.
+static QString characterOf(const PdfFace &face, quint32 glyph, const QString &text, qsizetype &readTo)
+{
+    const QStringList alike = face.charactersOf(glyph);
+    if (alike.size() < 2)
+        return alike.value(0);
+    qsizetype place = text.size();
+    QString meant = alike.first();
+    for (const QString &character : alike)
+        if (const qsizetype found = text.indexOf(character, readTo); found >= 0 && found < place) {
+            place = found;
+            meant = character;
+        }
+    if (place < text.size())
+        readTo = place + 1;
+    return meant;
+}
+
+void PdfPages::addGlyphs(const QGlyphRun &run, const QPointF &at, const QString &text, qsizetype &readTo)
 {
     const size_t order = faceOf(run.rawFont());
     PdfFace &face = m_faces[order];
@@ -90,7 +108,7 @@ void PdfPages::addGlyphs(const QGlyphRun &run, const QPointF &at)
             m_bytes += '>' + QByteArray::number(gap) + '<';
             pen.rx() -= gap * size / 1000;
         }
-        const int number = face.number(glyphs[i]);
+        const int number = face.number(glyphs[i], characterOf(face, glyphs[i], text, readTo));
         m_bytes += QByteArray::number(number, 16).rightJustified(4, '0');
         pen.rx() += face.width(number) * size / 1000;
     }
@@ -99,8 +117,9 @@ void PdfPages::addGlyphs(const QGlyphRun &run, const QPointF &at)
 
 void PdfPages::addLine(const PageLine &line)
 {
+    qsizetype readTo = 0;
     for (const QGlyphRun &run : line.line.glyphRuns())
-        addGlyphs(run, line.at);
+        addGlyphs(run, line.at, line.text, readTo);
 }
 
 QByteArray PdfPages::content(const PrintedPage &page)

@@ -8,6 +8,9 @@ namespace micromajor {
 class PdfPages
 {
 public:
+    /// `characters`: all that the pages have, each once.
+    explicit PdfPages(const QList<uint> &characters) : m_characters(characters) {}
+
     QByteArray content(const PrintedPage &page);
     std::vector<PdfFace> &faces() { return m_faces; }
 
@@ -16,11 +19,12 @@ private:
     void addBox(const QRectF &rect, const char *way);
     void addShape(const PrintedShape &shape);
     void addLine(const PageLine &line);
-    void addGlyphs(const QGlyphRun &run, const QPointF &at);
+    void addGlyphs(const QGlyphRun &run, const QPointF &at, const QString &text, qsizetype &readTo);
     void addPoint(const QPointF &point);
     void add(qreal value);
     void addColor(QRgb color, const char *way);
 
+    QList<uint> m_characters;
     QByteArray m_bytes;
     std::vector<PdfFace> m_faces;
     std::vector<std::pair<QRawFont, size_t>> m_fonts; ///< each size of a face is a font

@@ -76,7 +76,7 @@ Result<QByteArray> pdf(const FormPages &pages)
         return noFontFor(missing);
 
     PdfObjects objects;
-    PdfPages writer;
+    PdfPages writer(characters);
     const int catalogue = objects.reserve(), tree = objects.reserve(), resources = objects.reserve();
     std::vector<int> papers;
     QByteArray kids;
@@ -92,7 +92,7 @@ Result<QByteArray> pdf(const FormPages &pages)
             return Error{Error::Kind::CannotWrite,
                          Message(QT_TRANSLATE_NOOP("core", "The font “%1” does not allow documents to carry it, so the PDF would be unreadable elsewhere. Install Noto CJK instead, or export DOCX."),
                                  {face.family()})};
-        if (const QString invisible = face.nameGlyphs(characters); !invisible.isEmpty())
+        if (const QString invisible = face.invisible(); !invisible.isEmpty())
             return noFontFor(invisible);
         const int order = int(&face - writer.faces().data());
         fonts += "/F" + QByteArray::number(order) + ' ' + PdfObjects::reference(face.embed(objects, order)) + ' ';
