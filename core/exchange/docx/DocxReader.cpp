@@ -1,6 +1,7 @@
 #include "core/exchange/docx/DocxReader.h"
 
 #include "core/exchange/package/SafeXml.h"
+#include "core/exchange/package/XmlStream.h"
 #include "core/exchange/package/ZipReader.h"
 
 #include <QCoreApplication>
@@ -13,85 +14,158 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names are compared without their prefix, which some writers choose freely.
-std::string_view localName(const pugi::xml_node &node)
+/// Reads the body as a stream; names are compared without their prefix, which some writers choose freely.
+class BodyReader
 {
-    const std::string_view name = node.name();
-    const size_t colon = name.find(':');
-    return colon == name.npos ? name : name.substr(colon + 1);
+public:
+    explicit BodyReader(const QByteArray &xml) : m_xml(xml) {}
+
+    /// False if the part is not well formed.
+    bool read(DocxText &text)
+    {
+        readBlocks(text);
+        return m_sound && m_xml.next() == XmlStream::Token::Finished;
+    }
+    bool readTitle(QString &title);
+
+private:
+    template<class Visit>
+    void forEachChild(const Visit &visit);
+    void skip();
+    void readPlain(QString &text);
+    void readText(QString &text);
+    void readParagraphs(QStringList &lines);
+    /// Elements of this name, also within content controls.
+    template<class Visit>
+    void forEachOf(std::string_view wanted, const Visit &visit);
+    DocxText::Table readTable();
+    void readBlocks(DocxText &text);
+
+    XmlStream m_xml;
+    bool m_sound = true;
+};
+
+/// Of the element whose Start was read last, or of the whole part; `visit` gets the name of a child and reads up to its End.
+template<class Visit>
+void BodyReader::forEachChild(const Visit &visit)
+{
+    const int depth = m_xml.depth();
+    while (m_sound) {
+        switch (m_xml.next()) {
+        case XmlStream::Token::Start:
+            visit(m_xml.name());
+            if (depth == 0)
+                return;
+            break;
+        case XmlStream::Token::End:
+            return;
+        case XmlStream::Token::Text:
+            break;
+        case XmlStream::Token::Finished:
+        case XmlStream::Token::Fault:
+            m_sound = false;
+            return;
+        }
+    }
 }
 
-void appendText(QString &text, const pugi::xml_node &node)
+void BodyReader::skip()
 {
-    for (const pugi::xml_node &child : node) {
-        const std::string_view name = localName(child);
-        if (name == "t")
-            text += QString::fromUtf8(child.text().get());
-        else if (name == "br" || name == "cr")
+    forEachChild([this](std::string_view) { skip(); });
+}
+
+void BodyReader::readPlain(QString &text)
+{
+    while (m_sound) {
+        switch (m_xml.next()) {
+        case XmlStream::Token::Start:
+            skip();
+            break;
+        case XmlStream::Token::End:
+            return;
+        case XmlStream::Token::Text:
+            m_sound = m_xml.appendText(text);
+            break;
+        case XmlStream::Token::Finished:
+        case XmlStream::Token::Fault:
+            m_sound = false;
+        }
+    }
+}
+
+void BodyReader::readText(QString &text)
+{
+    forEachChild([&](std::string_view name) {
+        if (name == "t") {
+            readPlain(text);
+            return;
+        }
+        if (name == "br" || name == "cr")
             text += u'\n';
         else if (name == "tab")
             text += u'\t';
         else if (name != "drawing" && name != "pict" && name != "AlternateContent" && name != "instrText" && name != "del")
-            appendText(text, child);
-    }
+            return readText(text);
+        skip();
+    });
 }
 
-/// The paragraphs below a node, each a line.
-void appendParagraphs(QStringList &lines, const pugi::xml_node &node)
+/// The paragraphs below an element, each a line.
+void BodyReader::readParagraphs(QStringList &lines)
 {
-    for (const pugi::xml_node &child : node) {
-        if (localName(child) == "p") {
-            QString line;
-            appendText(line, child);
-            lines.append(line);
-        } else {
-            appendParagraphs(lines, child);
-        }
-    }
+    forEachChild([&](std::string_view name) {
+        if (name == "p")
+            readText(lines.emplace_back());
+        else
+            readParagraphs(lines);
+    });
 }
 
-void collect(const pugi::xml_node &node, std::string_view wanted, std::vector<pugi::xml_node> &found)
+template<class Visit>
+void BodyReader::forEachOf(std::string_view wanted, const Visit &visit)
 {
-    for (const pugi::xml_node &child : node) {
-        if (localName(child) == wanted)
-            found.push_back(child);
-        else if (localName(child) == "sdt" || localName(child) == "sdtContent") // a content control around it
-            collect(child, wanted, found);
-    }
+    forEachChild([&](std::string_view name) {
+        if (name == wanted)
+            visit();
+        else if (name == "sdt" || name == "sdtContent")
+            forEachOf(wanted, visit);
+        else
+            skip();
+    });
 }
 
-DocxText::Table tableOf(const pugi::xml_node &node)
+DocxText::Table BodyReader::readTable()
 {
     DocxText::Table table;
-    std::vector<pugi::xml_node> rows;
-    collect(node, "tr", rows);
-    for (const pugi::xml_node &row : rows) {
+    forEachOf("tr", [&] {
         QStringList &cells = table.emplace_back();
-        std::vector<pugi::xml_node> places;
-        collect(row, "tc", places);
-        for (const pugi::xml_node &place : places) {
+        forEachOf("tc", [&] {
             QStringList lines;
-            appendParagraphs(lines, place);
+            readParagraphs(lines);
             cells.append(lines.join(u'\n'));
-        }
-    }
+        });
+    });
     return table;
 }
 
-void addBlocks(DocxText &text, const pugi::xml_node &node)
+void BodyReader::readBlocks(DocxText &text)
 {
-    for (const pugi::xml_node &child : node) {
-        const std::string_view name = localName(child);
-        if (name == "p") {
-            QString line;
-            appendText(line, child);
-            text.blocks.emplace_back(line);
-        } else if (name == "tbl") {
-            text.blocks.emplace_back(tableOf(child));
-        } else {
-            addBlocks(text, child);
-        }
-    }
+    forEachChild([&](std::string_view name) {
+        if (name == "p")
+            readText(std::get<QString>(text.blocks.emplace_back(QString())));
+        else if (name == "tbl")
+            text.blocks.emplace_back(readTable());
+        else
+            readBlocks(text);
+    });
+}
+
+bool BodyReader::readTitle(QString &title)
+{
+    forEachChild([&](std::string_view) {
+        forEachChild([&](std::string_view name) { name == "title" ? readPlain(title) : skip(); });
+    });
+    return m_sound;
 }
 
 } // namespace
@@ -113,18 +187,18 @@ Result<DocxText> readDocx(const QByteArray &bytes, const QString &source)
     const ZipPart *body = package->find(u"word/document.xml");
     if (!body)
         return Error{Error::Kind::NotOurs, Message(QT_TRANSLATE_NOOP("core", "%1 is not a Word document (.docx)."), {source})};
-    pugi::xml_document document;
-    if (const auto parsed = parseXml(document, body->content, source); !parsed)
-        return parsed.error();
     DocxText text;
-    addBlocks(text, document.document_element());
+    const Result<QByteArray> content = checkedXml(body->content, source);
+    if (!content)
+        return content.error();
+    if (!BodyReader(*content).read(text))
+        return brokenXml(source);
     if (const ZipPart *properties = package->find(u"docProps/core.xml")) {
-        pugi::xml_document core;
-        if (const auto parsed = parseXml(core, properties->content, source); !parsed)
-            return parsed.error();
-        for (const pugi::xml_node &child : core.document_element())
-            if (localName(child) == "title")
-                text.title = QString::fromUtf8(child.text().get());
+        const Result<QByteArray> core = checkedXml(properties->content, source);
+        if (!core)
+            return core.error();
+        if (!BodyReader(*core).readTitle(text.title))
+            return brokenXml(source);
     }
     return text;
 }

@@ -20,7 +20,8 @@ struct DocxText
 };
 
 /// Nested tables belong to the text of their cell. `source` is the name of the file in messages.
-/// Errors: those of readZip() and parseXml(); NotOurs if it is no Word document.
+/// Errors: those of readZip() and checkedXml(); Damaged where a part is not well formed or nested deeper than any document; NotOurs if it is no
+/// Word document.
 Result<DocxText> readDocx(const QByteArray &bytes, const QString &source);
 
 } // namespace micromajor
