@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Program leader</source>
-        <translation>微专业负责人</translation>
+        <translation>专业负责人</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -6405,14 +6405,6 @@
     <message>
         <source>sheet %1, row %2, column %3</source>
         <translation>工作表“%1” 第%2行 %3列</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished (%1). Export it again; if that fails, choose DOCX.</source>
-        <translation>PDF 未能生成（%1）。请重新导出；仍不成功的，请改用 DOCX。</translation>
-    </message>
-    <message>
-        <source>The pages could not be painted. Export again; if that fails, choose DOCX.</source>
-        <translation>页面未能绘制。请重新导出；仍不成功的，请改用 DOCX。</translation>
     </message>
     <message>
         <source>The chain of revisions in %1 is broken, so it cannot be told what it has in common with another file; check it with “verify”.</source>
@@ -7073,6 +7065,14 @@
     <message>
         <source>(no such cell)</source>
         <translation>（无此单元格）</translation>
+    </message>
+    <message>
+        <source>There are no pages to write. Export again; if that fails, choose DOCX.</source>
+        <translation>没有可写出的页面。请重新导出；如仍失败，请改选 DOCX。</translation>
+    </message>
+    <message>
+        <source>The font “%1” does not allow documents to carry it, so the PDF would be unreadable elsewhere. Install Noto CJK instead, or export DOCX.</source>
+        <translation>字体“%1”不允许嵌入文档，生成的 PDF 换一台电脑就无法阅读。请改装 Noto CJK 字体，或导出 DOCX。</translation>
     </message>
 </context>
 <context>
