@@ -4,6 +4,7 @@
 #include "ui/courses/CourseRowHeader.h"
 #include "ui/courses/CourseTableDelegate.h"
 #include "ui/courses/CourseTableModel.h"
+#include "ui/foundation/Ground.h"
 #include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/Theme.h"
 
@@ -45,6 +46,7 @@ CourseTableView::CourseTableView(CourseTableModel &model, QWidget *parent) : QTa
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Course table"));
+    setGround(viewport(), Theme::current().page);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(5 * Theme::grid);

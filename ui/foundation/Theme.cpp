@@ -254,7 +254,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 #popover { background: @page; border: 1px solid @strongLine; }
-#inspector, #inspectorContent { background: @chrome; }
+#inspector { background: @chrome; }
 #outline QListWidget, #ruleSetList QListWidget { background: transparent; }
 #problems QTabBar, #ruleSets QTabBar, #submission QTabBar { border: 1px solid transparent; }
 #problems QTabBar:focus, #ruleSets QTabBar:focus, #submission QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }

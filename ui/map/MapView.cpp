@@ -30,6 +30,7 @@ MapView::MapView(ProgramSession &session)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // it fills all of it
     setCornerWidget(new QWidget); // the style would draw a piece of frame between the scroll bars
     setAccessibleName(tr("Curriculum map"));
     connect(&session, &ProgramSession::programChanged, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "core/program/CommentThreads.h"
 #include "core/program/Values.h"
+#include "ui/foundation/Ground.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 #include "ui/pages/FieldEditor.h"
@@ -84,8 +85,8 @@ void Inspector::show(const Place &place)
     m_course = nullptr;
     m_editors.clear();
     m_noticesShown.clear();
-    auto *content = new QWidget;
-    content->setObjectName(u"inspectorContent"_s);
+    auto *content = new QWidget(viewport());
+    setGround(content, Theme::current().chrome);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -136,10 +137,11 @@ void Inspector::addFields(QVBoxLayout *layout)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, 76);
     grid->setColumnStretch(1, 1);
+    QWidget *widget = layout->parentWidget();
     int row = 0;
     for (const Field *field : mostUsed(*m_place.table)) {
-        auto *editor = new FieldEditor(m_session, *m_place.table, m_place.id, *field, FieldEditor::Style::Compact);
-        auto *label = new QLabel(editor->label());
+        auto *editor = new FieldEditor(m_session, *m_place.table, m_place.id, *field, FieldEditor::Style::Compact, widget);
+        auto *label = new QLabel(editor->label(), widget);
         Theme::setLook(label, "note");
         label->setWordWrap(true);
         label->setFixedWidth(76);
@@ -204,7 +206,7 @@ void Inspector::refreshNotices()
         delete item;
     }
     for (const Finding *finding : problems) {
-        auto *notice = new ProblemNotice(m_session, *finding);
+        auto *notice = new ProblemNotice(m_session, *finding, widget());
         connect(notice, &ProblemNotice::whyRequested, this, &Inspector::whyRequested);
         connect(notice, &ProblemNotice::waiverRequested, this, &Inspector::waiverRequested);
         connect(notice, &ProblemNotice::fixesRequested, this, &Inspector::fixesRequested);

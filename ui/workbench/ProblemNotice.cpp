@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,13 +15,12 @@ namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int edgeWidth = 3, radius = 4;
+
 ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QWidget *parent)
-    : QFrame(parent)
+    : QFrame(parent), m_wash(Theme::current().wash(finding.verdict, finding.severity)), m_edge(Theme::current().color(finding.verdict, finding.severity))
 {
     const Theme &theme = Theme::current();
-    setObjectName(u"problemNotice"_s);
-    setStyleSheet(u"#problemNotice { background: %1; border: none; border-left: 3px solid %2; border-top-right-radius: 4px; border-bottom-right-radius: 4px; }"_s
-                      .arg(theme.wash(finding.verdict, finding.severity).name(), theme.color(finding.verdict, finding.severity).name()));
     setAccessibleName(finding.message.text());
 
     auto *sign = new QLabel;
@@ -34,7 +34,7 @@ ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QW
     head->addWidget(sentence, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(12 + edgeWidth, 8, 8, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
     if (const QString clause = finding.clause.text(); !clause.isEmpty()) {
@@ -79,6 +79,17 @@ ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QW
     }
     ways->addStretch(1);
     layout->addLayout(ways);
+}
+
+/// Not by a style sheet of its own, which would be worked out for each of its parts whenever another row is chosen.
+void ProblemNotice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_wash);
+    painter.drawRoundedRect(rect().adjusted(-radius, 0, 0, 0), radius, radius); // only the right corners are to be seen
+    painter.fillRect(0, 0, edgeWidth, height(), m_edge);
 }
 
 } // namespace micromajor

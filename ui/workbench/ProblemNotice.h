@@ -1,6 +1,7 @@
 #pragma once
 #include "core/rules/Finding.h"
 
+#include <QColor>
 #include <QFrame>
 
 namespace micromajor {
@@ -19,6 +20,12 @@ Q_SIGNALS:
     void whyRequested(const micromajor::Finding &finding, const QRect &beside);
     void waiverRequested(const micromajor::Finding &finding, const QRect &beside);
     void fixesRequested(const micromajor::Finding &finding, const QRect &beside);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_wash, m_edge;
 };
 
 } // namespace micromajor

@@ -1,5 +1,6 @@
 #include "ui/workbench/ProblemsPane.h"
 
+#include "ui/foundation/Ground.h"
 #include "ui/foundation/Theme.h"
 #include "ui/workbench/FixPopover.h"
 #include "ui/workbench/PageStack.h"
@@ -55,6 +56,7 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->setMouseTracking(true);
+    setGround(m_list->viewport(), Theme::current().page);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_sets->installEventFilter(this);
