@@ -59,6 +59,8 @@ void TermWindowsTest::windowsHoldEveryPossibleTerm()
         }
         for (size_t i = 0; i < courses; ++i) {
             const bool offered = program.courses[i].offering.isEmpty();
+            const TermWindow alone = termWindow(program, figures.graph, i);
+            QCOMPARE(std::tuple(alone.earliest, alone.latest, alone.slack), std::tuple(windows[i].earliest, windows[i].latest, windows[i].slack));
             QCOMPARE(windows[i].latest.has_value(), any && offered);
             if (!windows[i].latest)
                 continue;

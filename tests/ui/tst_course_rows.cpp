@@ -1,4 +1,5 @@
 #include "tests/ui/OpenCourses.h"
+#include "ui/courses/CourseTotalsRow.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void randomEditsKeepTheRowsRight();
     void composingOpensTheEditor();
     void typingPaintsOnlyItsRows();
+    void followsTheProgramWhileItIsSeen();
 
 private:
     static Program program3();
@@ -334,8 +337,10 @@ void CourseRowsTest::typingPaintsOnlyItsRows()
                 region += static_cast<QPaintEvent *>(event)->region();
             return false;
         }
-    } painted;
+    } painted, rowHeads, beneath;
     m_view->viewport()->installEventFilter(&painted);
+    m_view->verticalHeader()->viewport()->installEventFilter(&rowHeads);
+    m_page->installEventFilter(&beneath);
     QTest::keyClick(m_view, Qt::Key_4);
     QCoreApplication::processEvents();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -343,7 +348,26 @@ void CourseRowsTest::typingPaintsOnlyItsRows()
     QCoreApplication::processEvents();
     QVERIFY(!painted.region.isEmpty());
     // The row typed into and the one that the cursor went to.
-    QVERIFY2(painted.region.boundingRect().height() <= 3 * Theme::rowHeight, qPrintable(QString::number(painted.region.boundingRect().height())));
+    for (const QRegion &region : {painted.region, rowHeads.region})
+        QVERIFY2(region.boundingRect().height() <= 3 * Theme::rowHeight, qPrintable(QString::number(region.boundingRect().height())));
+    // The table covers the page, which is not painted below it.
+    QVERIFY(!beneath.region.intersects(QRect(m_view->viewport()->mapTo(m_page.get(), QPoint()), m_view->viewport()->size())));
+}
+
+void CourseRowsTest::followsTheProgramWhileItIsSeen()
+{
+    QSignalSpy changed(m_model, &QAbstractItemModel::dataChanged);
+    const auto *totals = m_page->findChild<CourseTotalsRow *>();
+    const QString before = totals->text(courseNameColumn());
+    m_page->hide();
+    const Field &credits = *tables::course.field(u"credits");
+    QVERIFY(m_session->apply(edits::setField(program(), tables::course, u"b"_s, credits, Value(qint64(7000)))));
+    QVERIFY(m_session->apply(edits::removeRows(program(), tables::course, {u"a"_s})));
+    QCOMPARE(changed.count(), 0);
+    m_page->show();
+    QCOMPARE(m_model->rowOf(u"a"_s), -1);
+    QCOMPARE(cell(u"b"_s, "credits").data().toString(), u"7"_s);
+    QVERIFY(totals->text(courseNameColumn()) != before);
 }
 
 } // namespace micromajor

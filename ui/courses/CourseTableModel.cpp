@@ -12,6 +12,7 @@ namespace micromajor {
 CourseTableModel::CourseTableModel(ProgramSession &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_program(session.facts().program)
 {
+    m_prerequisites = prerequisiteTexts(*m_program, interfaceLanguage());
     Content content = read();
     m_rows = std::move(content.rows);
     m_detailProblems = std::move(content.detailProblems);
@@ -32,6 +33,14 @@ void CourseTableModel::refreshSoon()
     m_stale = true;
     if (m_live)
         refresh();
+}
+
+void CourseTableModel::readPrerequisites()
+{
+    const Program &program = m_session.program();
+    const auto namedAlike = [](const Course &a, const Course &b) { return a.id == b.id && a.nameZh == b.nameZh && a.nameEn == b.nameEn && a.code == b.code; };
+    if (program.requisites != m_program->requisites || !std::ranges::equal(program.courses, m_program->courses, namedAlike))
+        m_prerequisites = prerequisiteTexts(program, interfaceLanguage());
 }
 
 CourseTableModel::Content CourseTableModel::read() const
@@ -56,10 +65,9 @@ CourseTableModel::Content CourseTableModel::read() const
         problems[course].append({ofRequisite ? nullptr : finding.subject.field, ofRequisite, finding.verdict, finding.severity, finding.message});
     }
 
-    const QHash<QString, QString> prerequisites = prerequisiteTexts(program, interfaceLanguage());
     content.rows.reserve(program.courses.size());
     for (const Course &course : program.courses)
-        content.rows.push_back({&course, prerequisites.value(course.id.value), problems.value(course.id.value)});
+        content.rows.push_back({&course, m_prerequisites.value(course.id.value), problems.value(course.id.value)});
     return content;
 }
 
@@ -69,6 +77,7 @@ void CourseTableModel::refresh()
     // The old program must outlive the replacement: rows still to be compared point into it.
     const std::shared_ptr<const Program> old = m_program;
     const std::vector<Row> oldRows = m_rows;
+    readPrerequisites();
     arrange(courseLines(m_session.program(), m_arrangement), m_session.facts().program, read());
     reportChanges(*old, oldRows);
     Q_EMIT refreshed();

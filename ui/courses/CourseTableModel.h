@@ -107,6 +107,8 @@ private:
 
     void refreshSoon();
     void refresh();
+    /// The texts of the column of prerequisites, which most edits leave as they are.
+    void readPrerequisites();
     Content read() const;
     void arrange(std::vector<CourseLine> lines, std::shared_ptr<const Program> program, Content content);
     void rearrange();
@@ -122,6 +124,7 @@ private:
     Message changeLabel(int row, int column) const;
 
     ProgramSession &m_session;
+    QHash<QString, QString> m_prerequisites; ///< by course
     std::shared_ptr<const Program> m_program; ///< the program that the rows point into
     std::vector<Row> m_rows;
     QHash<QString, QList<Problem>> m_detailProblems;

@@ -6,6 +6,7 @@
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
 #include <QTextLayout>
@@ -17,8 +18,7 @@ namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
-/// At most two lines; what does not fit ends in "…".
-static QStringList fitted(const QString &name, const QFont &font, qreal width)
+static QStringList fit(const QString &name, const QFont &font, qreal width)
 {
     QTextLayout layout(name, font);
     QTextOption option;
@@ -32,6 +32,18 @@ static QStringList fitted(const QString &name, const QFont &font, qreal width)
     if (!first.isValid() || first.textLength() >= name.size())
         return {name};
     return {name.left(first.textLength()).trimmed(), QFontMetricsF(font).elidedText(name.mid(first.textLength()), Qt::ElideRight, width)};
+}
+
+/// At most two lines; what does not fit ends in "…". Shaping the names took longer than all the rest of a map, and hardly ever do they change.
+static QStringList fitted(const QString &name, const QFont &font, qreal width)
+{
+    static QCache<std::pair<QString, QFont>, QStringList> known(4000);
+    const std::pair key(name, font);
+    if (const QStringList *lines = known.object(key))
+        return *lines;
+    const QStringList lines = fit(name, font, width);
+    known.insert(key, new QStringList(lines));
+    return lines;
 }
 
 static QString headOf(std::optional<int> term, const Program &program, const TermLoads &loads)

@@ -6,7 +6,7 @@
 
 namespace micromajor {
 
-static constexpr qsizetype mostKnown = 500;
+static constexpr qsizetype mostKnown = 4000; // the names of a large program: one look at its header must not make it forget what the last one learnt
 
 QString TextWrapper::lines(const QString &text, int width) const
 {
