@@ -125,7 +125,7 @@ void PagesTest::everyPageShowsEverySample()
     QVERIFY2(program.ok(), program ? "" : qPrintable(program.error().text()));
     open(*program);
     for (const PageEntry &entry : pageCatalogue()) {
-        const std::unique_ptr<Page> page(entry.make(*m_session));
+        const std::unique_ptr<Page> page(entry.make(*m_session, nullptr));
         page->resize(1000, 700);
         page->show();
         QVERIFY(page->isVisible());

@@ -25,8 +25,8 @@ namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
-CoursesPage::CoursesPage(ProgramSession &session)
-    : Page(session), m_model(new CourseTableModel(session, this)), m_view(new CourseTableView(*m_model)),
+CoursesPage::CoursesPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_model(new CourseTableModel(session, this)), m_view(new CourseTableView(*m_model)),
       m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_notice(new QWidget), m_columns(new QMenu(this)),
       m_paste(new QPushButton(tr("Paste table…"))), m_filter(new QLineEdit), m_arrangement(nullptr), m_preview(new PastePreview(session, *m_model))
 {

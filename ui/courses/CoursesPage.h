@@ -18,7 +18,7 @@ class CoursesPage : public Page
     Q_OBJECT
 
 public:
-    explicit CoursesPage(ProgramSession &session);
+    explicit CoursesPage(ProgramSession &session, QWidget *parent = nullptr);
     ~CoursesPage() override;
 
     static bool shows(const Place &place);

@@ -11,7 +11,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(ProgramSession &session) : m_session(session) {}
+    Page(ProgramSession &session, QWidget *parent) : QWidget(parent), m_session(session) {}
 
     /// Brings the place into view and gives it the keyboard focus. Only called for places that the page's entry shows.
     virtual void focusPlace(const Place &place) = 0;

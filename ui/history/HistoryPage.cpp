@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr int cardWidth = 38 * Theme::grid;
 
-HistoryPage::HistoryPage(ProgramSession &session)
-    : Page(session), m_model(new TimelineModel(this)), m_list(new QListView), m_authors(new QuietCombo), m_seal(new QPushButton(tr("Seal the present state…"))),
+HistoryPage::HistoryPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_model(new TimelineModel(this)), m_list(new QListView), m_authors(new QuietCombo), m_seal(new QPushButton(tr("Seal the present state…"))),
       m_choice(new QFrame), m_choiceText(new StyledLabel(Theme::TextStyle::Body)),
       m_leaveChoice(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut)), m_sealForm(new MarkForm(tr("Reviewer"), tr("Seal"))), m_nameForm(new MarkForm(tr("Name of the version"), tr("Give the name"))), m_stray(new QWidget),
       m_straySeals(new QVBoxLayout(m_stray)), m_card(new RevisionCard)

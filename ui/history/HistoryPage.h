@@ -25,7 +25,7 @@ class HistoryPage : public Page
     Q_OBJECT
 
 public:
-    explicit HistoryPage(ProgramSession &session);
+    explicit HistoryPage(ProgramSession &session, QWidget *parent = nullptr);
 
     static bool shows(const Place &) { return false; }
     void focusPlace(const Place &) override {}

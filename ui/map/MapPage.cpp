@@ -28,8 +28,8 @@ static QPushButton *linkButton(const QString &text)
     return button;
 }
 
-MapPage::MapPage(ProgramSession &session)
-    : Page(session), m_view(new MapView(session)), m_model(new MapTableModel(session, this)), m_table(new QTableView), m_stack(new QStackedWidget),
+MapPage::MapPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_view(new MapView(session)), m_model(new MapTableModel(session, this)), m_table(new QTableView), m_stack(new QStackedWidget),
       m_zoom(linkButton({})), m_fit(linkButton(tr("Fit"))), m_tableToggle(linkButton(tr("Table"))), m_prerequisite(new QPushButton(u"＋ "_s + tr("Prerequisite"))),
       m_line(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_notice(new NoticeBar)
 {

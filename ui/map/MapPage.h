@@ -19,7 +19,7 @@ class MapPage : public Page
     Q_OBJECT
 
 public:
-    explicit MapPage(ProgramSession &session);
+    explicit MapPage(ProgramSession &session, QWidget *parent = nullptr);
 
     static bool shows(const Place &place);
     void focusPlace(const Place &place) override;

@@ -22,8 +22,8 @@ static constexpr QLatin1StringView quotedSample{"S09"};
 static constexpr size_t rowsQuoted = 4;
 static constexpr int leastHeightWithLegend = 60 * Theme::grid;
 
-MatrixPage::MatrixPage(ProgramSession &session)
-    : Page(session), m_model(new MatrixModel(session, this)), m_view(new MatrixView(*m_model)), m_chain(new ChainView(session)),
+MatrixPage::MatrixPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_model(new MatrixModel(session, this)), m_view(new MatrixView(*m_model)), m_chain(new ChainView(session)),
       m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)),
       m_contents(new SegmentedControl(tr("Show"), {tr("Matrix"), tr("Chain")})),
       m_entries(new SegmentedControl(tr("Keys write"), {u"1 "_s + Message(fieldOf(Entry::Strength).label).text(),

@@ -19,7 +19,7 @@ class MatrixPage : public Page
     Q_OBJECT
 
 public:
-    explicit MatrixPage(ProgramSession &session);
+    explicit MatrixPage(ProgramSession &session, QWidget *parent = nullptr);
 
     /// Supports; outcomes as rows (their fields belong to the page of outcomes).
     static bool shows(const Place &place);

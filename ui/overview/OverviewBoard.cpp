@@ -10,7 +10,7 @@ static constexpr int threeColumns = 1100;
 static constexpr int twoColumns = 800;
 static constexpr int gap = 2 * Theme::grid;
 
-OverviewBoard::OverviewBoard(const Parts &parts) : m_parts(parts)
+OverviewBoard::OverviewBoard(const Parts &parts, QWidget *parent) : QWidget(parent), m_parts(parts)
 {
     for (QWidget *part : {parts.figures, parts.tasks, parts.dimensions, parts.start, parts.loads, parts.composition, parts.coverage})
         part->setParent(this);

@@ -21,7 +21,7 @@ public:
         QWidget *composition;
         QWidget *coverage;
     };
-    explicit OverviewBoard(const Parts &parts);
+    OverviewBoard(const Parts &parts, QWidget *parent);
 
     /// Places the parts for a page of this width in pixels. What they need at least in the old places must not decide.
     void fit(int pageWidth);

@@ -21,10 +21,11 @@ namespace micromajor {
 /// Wider, the eye loses the line between a name and its figure.
 static constexpr int mostWidth = 180 * Theme::grid;
 
-OverviewPage::OverviewPage(ProgramSession &session)
-    : Page(session), m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_figures(new KeyFigures(session)), m_start(new StartCard(session))
+OverviewPage::OverviewPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_figures(new KeyFigures(session)), m_start(new StartCard(session))
 {
-    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    auto *content = new QWidget(scroll->viewport());
     QVBoxLayout *column = addPageHead(content, tr("Overview"), m_subtitle);
     m_subtitle->setWordWrap(true);
 
@@ -35,7 +36,7 @@ OverviewPage::OverviewPage(ProgramSession &session)
     auto *coverage = new CoverageCard(session);
     m_courseCards = {loads, composition, coverage};
     m_cards = {tasks, dimensions, loads, composition, coverage};
-    m_board = new OverviewBoard({m_figures, tasks, dimensions, m_start, loads, composition, coverage});
+    m_board = new OverviewBoard({m_figures, tasks, dimensions, m_start, loads, composition, coverage}, content);
     m_board->setMaximumWidth(mostWidth);
     auto *row = new QHBoxLayout;
     row->addWidget(m_board, 1000);
@@ -43,7 +44,6 @@ OverviewPage::OverviewPage(ProgramSession &session)
     column->addLayout(row);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -60,6 +60,7 @@ OverviewPage::OverviewPage(ProgramSession &session)
     };
     connect(&session, &ProgramSession::programChanged, this, refreshSoon);
     connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
+    refresh(); // not when it is shown: what is seen is laid out anew at each change
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

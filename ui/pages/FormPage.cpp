@@ -39,12 +39,13 @@ static QString translated(const char *text)
     return QCoreApplication::translate("pages", text);
 }
 
-FormPage::FormPage(ProgramSession &session, const FormSpec &spec) : Page(session), m_spec(spec)
+FormPage::FormPage(ProgramSession &session, const FormSpec &spec, QWidget *parent) : Page(session, parent), m_spec(spec)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea;
-    auto *content = new QWidget;
+    // From the outside inwards: style sheets make it expensive to move parts into their place.
+    m_scroll = new QScrollArea(this);
+    auto *content = new QWidget(m_scroll->viewport());
     auto *subtitle = new StyledLabel(Theme::TextStyle::Body, translated(m_spec.subtitle), StyledLabel::Muted);
     subtitle->setWordWrap(true);
     QVBoxLayout *column = addPageHead(content, translated(m_spec.title), subtitle);
@@ -70,11 +71,11 @@ void FormPage::addSection(QVBoxLayout *column, const FormSection &section)
     column->addWidget(head);
     m_heads.push_back(head);
     if (!section.fields.empty()) {
-        m_parts.push_back(makeFields(section));
+        m_parts.push_back(makeFields(section, column->parentWidget()));
         addLimited(column, m_parts.back(), Theme::fieldWidth);
     }
     if (section.list.table) {
-        auto *list = new RowList(session(), section.list, section.title ? translated(section.title) : QString());
+        auto *list = new RowList(session(), section.list, section.title ? translated(section.title) : QString(), column->parentWidget());
         addLimited(column, list, listWidth);
         m_lists.push_back(list);
         m_parts.push_back(list);
@@ -129,9 +130,9 @@ bool FormPage::focusNextPrevChild(bool next)
     return false;
 }
 
-QWidget *FormPage::makeFields(const FormSection &section)
+QWidget *FormPage::makeFields(const FormSection &section, QWidget *parent)
 {
-    auto *fields = new QWidget;
+    auto *fields = new QWidget(parent);
     auto *grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * Theme::grid);
@@ -147,7 +148,7 @@ QWidget *FormPage::makeFields(const FormSection &section)
     const QString programId = session().program().facts.id.value;
     for (const FormField &formField : section.fields) {
         const Field *field = tables::program.field(QString::fromLatin1(formField.name));
-        auto *editor = new FieldEditor(session(), tables::program, programId, *field);
+        auto *editor = new FieldEditor(session(), tables::program, programId, *field, FieldEditor::Style::Form, fields);
         m_editors.push_back(editor);
         auto *label = new FieldLabel(session(), tables::program, programId, *field);
         label->setFixedWidth(labelWidth);

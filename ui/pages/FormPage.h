@@ -20,7 +20,7 @@ class FormPage : public Page
 
 public:
     /// The spec must outlive the page.
-    FormPage(ProgramSession &session, const FormSpec &spec);
+    FormPage(ProgramSession &session, const FormSpec &spec, QWidget *parent = nullptr);
 
     static bool shows(const FormSpec &spec, const Place &place);
     void focusPlace(const Place &place) override;
@@ -45,7 +45,7 @@ private:
 
     void addSection(QVBoxLayout *column, const FormSection &section);
     std::vector<QWidget *> tabStops() const;
-    QWidget *makeFields(const FormSection &section);
+    QWidget *makeFields(const FormSection &section, QWidget *parent);
     void refreshSoon();
     void refresh();
     void offerExamples();

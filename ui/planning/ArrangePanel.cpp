@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 /// New problems are named up to here; more are only counted.
 static constexpr size_t problemsNamed = 3;
 
-ArrangePanel::ArrangePanel(ProgramSession &session)
-    : m_session(session), m_search(new ArrangeSearch(this)), m_terms(new QSpinBox), m_most(new QLineEdit),
+ArrangePanel::ArrangePanel(ProgramSession &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_search(new ArrangeSearch(this)), m_terms(new QSpinBox), m_most(new QLineEdit),
       m_unit(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)), m_keepPlaced(new QCheckBox(tr("&Keep courses that have a term"))),
       m_ruleSetNote(new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted)), m_obstacle(new QWidget), m_sign(new QLabel),
       m_sentence(new StyledLabel(Theme::TextStyle::Body)), m_model(new ArrangeModel(this)), m_table(new QTableView), m_loads(new LoadBars),

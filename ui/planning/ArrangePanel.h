@@ -26,7 +26,7 @@ class ArrangePanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit ArrangePanel(ProgramSession &session);
+    explicit ArrangePanel(ProgramSession &session, QWidget *parent = nullptr);
     ~ArrangePanel() override;
 
 Q_SIGNALS:

@@ -33,8 +33,8 @@ static const ListSpec &reviewerList()
     return spec;
 }
 
-ReviewPage::ReviewPage(ProgramSession &session)
-    : Page(session), m_model(new ScoreModel(session, this)), m_view(new ScoreView(*m_model)), m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)),
+ReviewPage::ReviewPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_model(new ScoreModel(session, this)), m_view(new ScoreView(*m_model)), m_subtitle(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted)),
       m_refusal(new StyledLabel(Theme::TextStyle::Body)), m_scroll(new QScrollArea)
 {
     QVBoxLayout *outer = addPageHead(this, tr("Review"), m_subtitle);

@@ -22,7 +22,7 @@ class ReviewPage : public Page
     Q_OBJECT
 
 public:
-    explicit ReviewPage(ProgramSession &session);
+    explicit ReviewPage(ProgramSession &session, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
     /// Reviewers, criteria, scores and decisions; approvals and filing have their home on other pages.

@@ -19,8 +19,8 @@ namespace micromajor {
 
 using namespace Qt::StringLiterals;
 
-SubmissionPage::SubmissionPage(ProgramSession &session)
-    : Page(session), m_view(new SubmissionView(session)), m_model(new SubmissionFieldsModel(session, this)), m_tabs(new QTabBar),
+SubmissionPage::SubmissionPage(ProgramSession &session, QWidget *parent)
+    : Page(session, parent), m_view(new SubmissionView(session)), m_model(new SubmissionFieldsModel(session, this)), m_tabs(new QTabBar),
       m_list(new QTreeView), m_problems(new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted)),
       m_empty(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted))
 {

@@ -16,7 +16,7 @@ class SubmissionPage : public Page
     Q_OBJECT
 
 public:
-    explicit SubmissionPage(ProgramSession &session);
+    explicit SubmissionPage(ProgramSession &session, QWidget *parent = nullptr);
 
     /// Nothing has its home here: a value is changed on the page of its own.
     static bool shows(const Place &place);

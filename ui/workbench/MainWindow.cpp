@@ -211,7 +211,7 @@ void MainWindow::enterSession()
     m_newProgram = nullptr;
     ProgramSession *session = m_controller.session();
     if (session) {
-        m_workspace = new Workspace(*session, m_settings);
+        m_workspace = new Workspace(*session, m_settings, m_center);
         m_center->addWidget(m_workspace);
         m_workspace->setFocus();
         m_status = new StatusBar(*session);

@@ -15,9 +15,9 @@
 namespace micromajor {
 
 template<const FormSpec &spec>
-static Page *form(ProgramSession &session)
+static Page *form(ProgramSession &session, QWidget *parent)
 {
-    return new FormPage(session, spec);
+    return new FormPage(session, spec, parent);
 }
 
 template<const FormSpec &spec>
@@ -27,9 +27,9 @@ static bool showsOn(const Place &place)
 }
 
 template<class Type>
-static Page *page(ProgramSession &session)
+static Page *page(ProgramSession &session, QWidget *parent)
 {
-    return new Type(session);
+    return new Type(session, parent);
 }
 
 const std::vector<PageEntry> &pageCatalogue()

@@ -3,6 +3,8 @@
 
 #include <vector>
 
+class QWidget;
+
 namespace micromajor {
 
 class Page;
@@ -17,7 +19,7 @@ struct PageEntry
     const char *title; ///< English, context "pages"
     const char *icon;  ///< resources/icons/<icon>.svg
     bool (*shows)(const Place &place); ///< by table and field; asked without a page: the outline counts problems, the window finds the page of a jump
-    Page *(*make)(ProgramSession &session);
+    Page *(*make)(ProgramSession &session, QWidget *parent);
 };
 const std::vector<PageEntry> &pageCatalogue();
 

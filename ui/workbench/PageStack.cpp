@@ -16,6 +16,8 @@ namespace {
 class PagePlace : public QWidget
 {
 public:
+    using QWidget::QWidget;
+
     QSize sizeHint() const override { return isHidden() ? QSize(0, 0) : QWidget::sizeHint(); }
     QSize minimumSizeHint() const override { return isHidden() ? QSize(0, 0) : QWidget::minimumSizeHint(); }
     bool hasHeightForWidth() const override { return !isHidden() && QWidget::hasHeightForWidth(); }
@@ -28,7 +30,7 @@ PageStack::PageStack(ProgramSession &session, QWidget *parent)
     : QStackedWidget(parent), m_session(session)
 {
     for (const PageEntry &entry : pageCatalogue()) {
-        auto *place = new PagePlace;
+        auto *place = new PagePlace(this);
         place->setObjectName(QString::fromLatin1(entry.id));
         addWidget(place);
     }
@@ -55,9 +57,9 @@ Page *PageStack::page(int index)
     Page *&made = m_made[size_t(index)];
     if (made)
         return made;
-    made = entry(index).make(m_session);
-    made->setAccessibleName(title(index));
     auto *layout = new QVBoxLayout(widget(index));
+    made = entry(index).make(m_session, widget(index));
+    made->setAccessibleName(title(index));
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(made);
     made->show(); // at once, so that a field of it can take the focus

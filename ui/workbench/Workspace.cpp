@@ -27,14 +27,17 @@ namespace micromajor {
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(ProgramSession &session, QSettings &settings, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_session(session), m_settings(settings), m_pages(new PageStack(session)), m_outline(new Outline(session, *m_pages)),
-      m_problems(new ProblemsPane(session, *m_pages)), m_inspector(new Inspector(session)),
+    : QSplitter(Qt::Horizontal, parent), m_session(session), m_settings(settings), // each part in its place at once: style sheets make moving expensive
+      m_middle(new QSplitter(Qt::Vertical, this)), m_pages(new PageStack(session, m_middle)), m_outline(new Outline(session, *m_pages, this)),
+      m_problems(new ProblemsPane(session, *m_pages, m_middle)), m_inspector(new Inspector(session, this)),
       m_find(new FindPanel(session,
                            [this](const Place &place) {
                                const int home = m_pages->homeOf(place);
                                return std::pair(home, home < 0 ? tr("Without a page") : m_pages->title(home));
-                           })),
-      m_help(new HelpPanel(shortcutsHelp())), m_arrange(new ArrangePanel(session)), m_preview(new SubmissionPane(session)), m_comments(new CommentsPane(session)), m_middle(new QSplitter(Qt::Vertical))
+                           },
+                           m_middle)),
+      m_help(new HelpPanel(shortcutsHelp(), this)), m_arrange(new ArrangePanel(session, m_middle)), m_preview(new SubmissionPane(session, this)),
+      m_comments(new CommentsPane(session, this))
 {
     setFocusProxy(m_outline);
     m_middle->setHandleWidth(1);

@@ -95,6 +95,7 @@ private:
 
     ProgramSession &m_session;
     QSettings &m_settings;
+    QSplitter *m_middle;
     PageStack *m_pages;
     Outline *m_outline;
     ProblemsPane *m_problems;
@@ -104,7 +105,6 @@ private:
     ArrangePanel *m_arrange;
     SubmissionPane *m_preview;
     CommentsPane *m_comments;
-    QSplitter *m_middle;
     bool m_helpIsOpen = false;
     bool m_wantsProblems = true;
     bool m_wantsInspector = true;
