@@ -60,7 +60,6 @@ OverviewPage::OverviewPage(ProgramSession &session, QWidget *parent)
     };
     connect(&session, &ProgramSession::programChanged, this, refreshSoon);
     connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
-    refresh(); // not when it is shown: what is seen is laid out anew at each change
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
