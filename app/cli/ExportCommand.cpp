@@ -1,10 +1,10 @@
 #include "app/cli/Command.h"
 
+#include "app/cli/ExportForms.h"
 #include "app/cli/ProgramFile.h"
 #include "core/document/Document.h"
 #include "core/exchange/spreadsheet/SummaryWorkbook.h"
 #include "core/exports/DataExport.h"
-#include "core/exports/FormExport.h"
 #include "core/exports/WorkbookAgreement.h"
 #include "core/rules/Checker.h"
 #include "core/rulesets/RuleSetUses.h"
@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace micromajor::cli {
 
@@ -32,34 +31,6 @@ static QDateTime changedAt(const ProgramFile &file)
     if (file.document && file.document->head() >= 0)
         return file.document->revisions()[size_t(file.document->head())].time;
     return QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
-}
-
-static Result<int> exportOwnForm(const QString &formPath, const ProgramFile &file, const FormOptions &options, const QString &output,
-                                 const QString &source, bool asJson)
-{
-    if (QFileInfo(formPath).exists() && QFileInfo(formPath) == QFileInfo(output))
-        return misuse(QT_TRANSLATE_NOOP("core", "%1 is the form itself; write the filled form to another file."), {output});
-    const auto bytes = readFile(formPath);
-    if (!bytes)
-        return bytes.error();
-    const auto filled = filledOwnForm(*bytes, QFileInfo(formPath).fileName(), facts(file.program), options);
-    if (!filled)
-        return filled.error();
-    if (const auto saved = writeExport(output, filled->docx, source); !saved)
-        return saved.error();
-    if (asJson) {
-        QJsonArray fields;
-        for (const FilledField &field : filled->fields)
-            fields.append(QJsonObject{{u"place"_qs, field.place.text()}, {u"label"_qs, field.label}, {u"field"_qs, field.key}, {u"text"_qs, field.text},
-                                      {u"state"_qs, nameOf(field.state).text(Language::English)}});
-        printJson(QJsonObject{{u"output"_qs, output}, {u"fields"_qs, fields}});
-        return fine;
-    }
-    print(summaryOf(*filled).text() + u'\n');
-    for (const FilledField &field : filled->fields)
-        if (field.state != FilledField::State::Filled)
-            print(QStringLiteral("  %1  %2 %3\n").arg(nameOf(field.state).text(), field.label.isEmpty() ? field.key : field.label, field.place.text()));
-    return fine;
 }
 
 static Result<QByteArray> summaryOfFiles(const QStringList &paths)
@@ -110,14 +81,16 @@ static Result<int> run(const Arguments &arguments)
         for (const DataExport &format : dataExports())
             possible += QString::fromLatin1(format.id);
     }
-    const QString format = arguments.has(u"format") ? arguments.value(u"format") : suffixOf(output);
+    const bool many = arguments.places().size() > 1;
+    const QString format = arguments.has(u"format") ? arguments.value(u"format") : many && (form || ownForm) ? u"docx"_qs : suffixOf(output);
     if (const auto known = requireOneOf(u"format"_qs, format, possible); !known)
         return known.error();
-    const QString &source = arguments.places().first();
-    if (arguments.places().size() > 1 && (form || format != u"xlsx"))
-        return misuse(QT_TRANSLATE_NOOP("core", "Only the summary workbook (--format xlsx) takes several programs."));
+    if (form || ownForm)
+        return exportForms({form, formName, format, {!arguments.has(u"without-contacts"), !arguments.has(u"without-names")}, arguments.places(), output, arguments.has(u"json")});
+    if (many && format != u"xlsx")
+        return misuse(QT_TRANSLATE_NOOP("core", "Only forms and the summary workbook (--format xlsx) take several programs."));
 
-    const FormOptions options{!arguments.has(u"without-contacts"), !arguments.has(u"without-names")};
+    const QString &source = arguments.places().first();
     Result<QByteArray> bytes = QByteArray();
     if (format == u"xlsx") {
         bytes = summaryOfFiles(arguments.places());
@@ -125,9 +98,7 @@ static Result<int> run(const Arguments &arguments)
         const auto file = openProgram(source);
         if (!file)
             return file.error();
-        if (ownForm)
-            return exportOwnForm(formName, *file, options, output, source, arguments.has(u"json"));
-        bytes = form ? exportedForm(filledForm(*form, facts(file->program), options), format) : exportedData(format, facts(file->program), changedAt(*file));
+        bytes = exportedData(format, facts(file->program), changedAt(*file));
     }
     if (!bytes)
         return bytes.error();
@@ -137,7 +108,7 @@ static Result<int> run(const Arguments &arguments)
 }
 
 const Command exportCommand{"export", "FILE... [--form ID|PATH.docx] --output PATH [--format FORMAT] [--without-contacts] [--without-names] [--json]",
-                            QT_TRANSLATE_NOOP("core", "Fills a form (docx, pdf, json) or your school's own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH."),
+                            QT_TRANSLATE_NOOP("core", "Fills a form (docx, pdf, json) or your school's own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH. Forms of several programs go into the folder PATH, as docx unless --format says otherwise."),
                             {{"form", true}, {"output", true}, {"format", true}, {"without-contacts", false}, {"without-names", false}, {"json", false}}, 1, -1, run};
 
 } // namespace micromajor::cli

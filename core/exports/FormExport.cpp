@@ -54,12 +54,15 @@ Result<QByteArray> exportedForm(FormDocument form, QStringView format)
 Result<FilledForm> filledOwnForm(const QByteArray &docx, const QString &fileName, const Facts &facts, FormOptions options)
 {
     const Result<WordForm> form = WordForm::read(docx, fileName);
-    if (!form)
-        return form.error();
+    return form ? filledOwnForm(*form, facts, options) : form.error();
+}
+
+Result<FilledForm> filledOwnForm(const WordForm &form, const Facts &facts, FormOptions options)
+{
     const RuleSetsInUse inUse = ruleSetsOf(*facts.program);
     const CheckResult result = check(facts, inUse);
     const FormFindings findings{inUse.sets, result};
-    Result<FilledForm> filled = form->fill(FormValues(*facts.program, facts.totals, options, &findings));
+    Result<FilledForm> filled = form.fill(FormValues(*facts.program, facts.totals, options, &findings));
     if (filled)
         if (const Result<void> agreed = agreesWithForm(*filled); !agreed)
             return agreed.error();

@@ -17,6 +17,7 @@ FormDocument filledForm(const FormTemplate &form, const Facts &facts, FormOption
 Result<QByteArray> exportedForm(FormDocument form, QStringView format);
 
 /// A school's own form, filled and read back. Errors: those of WordForm.
+Result<FilledForm> filledOwnForm(const WordForm &form, const Facts &facts, FormOptions options = {});
 Result<FilledForm> filledOwnForm(const QByteArray &docx, const QString &fileName, const Facts &facts, FormOptions options = {});
 
 /// Counted by what became of the places: "12 filled, 3 not stated, …".

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void importAndExportRoundTrip();
     void importCsv();
     void exportForm();
+    void formsOfSeveralPrograms();
     void exportNeverReplacesItsSource();
     void logAndVerify();
     void misuse_data();
@@ -369,6 +370,32 @@ void CliTest::exportForm()
     QCOMPARE(run(command + QStringList{path("form"), u"--format"_qs, u"docx"_qs}).exitCode, 0);
     QCOMPARE(readFile(path("form")), readFile(path("form.docx")));
     QVERIFY(run({u"forms"_qs}).output.contains("ministry-recommendation"));
+}
+
+void CliTest::formsOfSeveralPrograms()
+{
+    for (const char *sample : {"S09", "S11"})
+        QCOMPARE(run({u"new"_qs, u"--sample"_qs, QLatin1StringView(sample), m_folder->filePath(QLatin1StringView(sample) + u".micromajor"_qs)}).exitCode, 0);
+    const QStringList programs{path("S09.micromajor"), path("S11.micromajor")};
+    const QStringList command = QStringList{u"export"_qs} + programs + QStringList{u"--form"_qs, u"ministry-recommendation"_qs, u"--output"_qs};
+    QCOMPARE(run(command + QStringList{path("forms")}).exitCode, 0);
+    QCOMPARE(run(command + QStringList{path("forms"), u"--format"_qs, u"json"_qs}).exitCode, 0);
+    QCOMPARE(QDir(path("forms")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+             (QStringList{u"S09.docx"_qs, u"S09.json"_qs, u"S11.docx"_qs, u"S11.json"_qs}));
+    QCOMPARE(run({u"export"_qs, programs[1], u"--form"_qs, u"ministry-recommendation"_qs, u"--output"_qs, path("alone.docx")}).exitCode, 0);
+    QCOMPARE(readFile(path("forms/S11.docx")), readFile(path("alone.docx")));
+    // A school's own form, told about one by one.
+    const Run own = run(QStringList{u"export"_qs} + programs + QStringList{u"--form"_qs, path("alone.docx"), u"--output"_qs, path("own"), u"--json"_qs});
+    QCOMPARE(own.exitCode, 0);
+    QCOMPARE(own.json().array().size(), 2);
+    QVERIFY(readFile(path("own/S09.docx")).startsWith("PK"));
+    // One that cannot be done, and none is.
+    QCOMPARE(run(command + QStringList{path("none"), path("absent.micromajor")}).exitCode, 2);
+    QVERIFY(QDir(path("none")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"other"_qs) && QFile::copy(programs[0], path("other/S09.micromajor")));
+    QCOMPARE(run(command + QStringList{path("none"), path("other/S09.micromajor")}).exitCode, 2);
+    QCOMPARE(run(command + QStringList{path("alone.docx")}).exitCode, 2);
+    QVERIFY(readFile(path("alone.docx")).startsWith("PK"));
 }
 
 void CliTest::exportNeverReplacesItsSource()
