@@ -63,9 +63,11 @@ QByteArray index(const QList<QByteArray> &items)
 
 QByteArray charstring(const GlyphOutline &glyph)
 {
-    QByteArray bytes;
-    addNumber(bytes, glyph.width);
     const QPainterPath &path = glyph.path;
+    constexpr qsizetype mostBytesOfPoint = 7;
+    QByteArray bytes;
+    bytes.reserve((path.elementCount() + 1) * mostBytesOfPoint);
+    addNumber(bytes, glyph.width);
     QPoint at, start;
     const auto addPoint = [&](const QPainterPath::Element &element) {
         const QPoint to(qRound(element.x), qRound(-element.y));

@@ -16,7 +16,7 @@ PdfFace::PdfFace(const QRawFont &font, const QList<uint> &characters) : m_font(f
         if (const QList<quint32> glyphs = m_font.glyphIndexesForString(text); !glyphs.isEmpty() && glyphs.first() != 0 && QChar::category(character) != QChar::Other_Control)
             m_charactersOf[glyphs.first()].append(text);
     }
-    number(0, {}); // the sign for what a face lacks comes first in every font
+    number(0, {}, 1000); // the sign for what a face lacks comes first in every font
 }
 
 bool PdfFace::isFaceOf(const QRawFont &font) const
@@ -33,16 +33,14 @@ bool PdfFace::mayBeEmbedded() const
     return !(type & bitmapsOnly) && (!(type & restricted) || (type & weakerTerms));
 }
 
-int PdfFace::number(quint32 glyph, const QString &character)
+int PdfFace::number(quint32 glyph, const QString &character, int width)
 {
     const auto known = m_numbers.constFind({glyph, character});
     if (known != m_numbers.constEnd())
         return *known;
     const int number = int(m_outlines.size());
     m_numbers.insert({glyph, character}, number);
-    QPointF advance;
-    m_font.advancesForGlyphIndexes(&glyph, &advance, 1, QRawFont::UseDesignMetrics);
-    m_outlines.push_back({m_font.pathForGlyph(glyph), qRound(advance.x())});
+    m_outlines.push_back({m_font.pathForGlyph(glyph), width});
     m_characters.push_back(character);
     return number;
 }
@@ -58,12 +56,12 @@ QString PdfFace::invisible() const
     return characters;
 }
 
-static QByteArray hexadecimal(const QString &text)
+static void appendUnits(QByteArray &bytes, QStringView text)
 {
-    QByteArray units;
+    bytes += '<';
     for (const QChar unit : text)
-        units += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-    return '<' + units + '>';
+        PdfObjects::appendUnit(bytes, unit.unicode());
+    bytes += '>';
 }
 
 /// What the numbers in the pages stand for, so that text can be searched and copied (ISO 32000-1, 9.10.3).
@@ -71,8 +69,12 @@ static QByteArray textMap(const std::vector<QString> &characters)
 {
     QList<QByteArray> entries;
     for (size_t number = 0; number < characters.size(); ++number)
-        if (!characters[number].isEmpty())
-            entries.append(hexadecimal(QString(QChar(char16_t(number)))) + ' ' + hexadecimal(characters[number]) + '\n');
+        if (!characters[number].isEmpty()) {
+            QByteArray &entry = entries.emplace_back();
+            appendUnits(entry, QString(QChar(char16_t(number))));
+            appendUnits(entry, characters[number]);
+            entry += '\n';
+        }
     QByteArray map("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                    "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");

@@ -21,8 +21,8 @@ public:
     bool mayBeEmbedded() const;
     /// What a glyph stands for in this document: several characters may be drawn alike.
     QStringList charactersOf(quint32 glyph) const { return m_charactersOf.value(glyph); }
-    /// The number of a glyph in the place of one of its characters, which is from then on embedded.
-    int number(quint32 glyph, const QString &character);
+    /// The number of a glyph in the place of one of its characters, which is from then on embedded; `width` as below.
+    int number(quint32 glyph, const QString &character, int width);
     /// To the next glyph, in thousandths of the size.
     int width(int number) const { return m_outlines[size_t(number)].width; }
     /// Characters among those embedded that the face has no outline for, only a picture.

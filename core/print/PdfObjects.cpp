@@ -23,7 +23,7 @@ int PdfObjects::add(const QByteArray &body)
 
 int PdfObjects::addStream(const QByteArray &entries, const QByteArray &data)
 {
-    constexpr int fast = 3; // outlines hardly get smaller with more effort
+    constexpr int fast = 1; // outlines hardly get smaller with more effort
     constexpr qsizetype lengthByQt = 4;
     const QByteArray packed = qCompress(data, fast).sliced(lengthByQt);
     return add("<< " + entries + " /Filter /FlateDecode /Length " + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream");
@@ -52,8 +52,14 @@ QByteArray PdfObjects::text(const QString &text)
 {
     QByteArray bytes("<FEFF");
     for (const QChar unit : text)
-        bytes += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        appendUnit(bytes, unit.unicode());
     return bytes + '>';
+}
+
+void PdfObjects::appendUnit(QByteArray &bytes, char16_t unit)
+{
+    for (int shift = 12; shift >= 0; shift -= 4)
+        bytes += "0123456789abcdef"[unit >> shift & 15];
 }
 
 void PdfObjects::append(QByteArray &bytes, qreal value)

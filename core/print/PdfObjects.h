@@ -22,6 +22,8 @@ public:
     static QByteArray reference(int number);
     /// A text for people, in any script.
     static QByteArray text(const QString &text);
+    /// Four hexadecimal digits.
+    static void appendUnit(QByteArray &bytes, char16_t unit);
     /// A length, to the hundredth.
     static void append(QByteArray &bytes, qreal value);
 

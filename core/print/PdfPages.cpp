@@ -92,6 +92,7 @@ void PdfPages::addGlyphs(const QGlyphRun &run, const QPointF &at, const QString 
     const qreal size = run.rawFont().pixelSize();
     const QList<quint32> glyphs = run.glyphIndexes();
     const QList<QPointF> positions = run.positions();
+    const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(glyphs);
     m_bytes += "/F" + QByteArray::number(order) + ' ';
     add(size);
     m_bytes += "Tf ";
@@ -108,8 +109,8 @@ void PdfPages::addGlyphs(const QGlyphRun &run, const QPointF &at, const QString 
             m_bytes += '>' + QByteArray::number(gap) + '<';
             pen.rx() -= gap * size / 1000;
         }
-        const int number = face.number(glyphs[i], characterOf(face, glyphs[i], text, readTo));
-        m_bytes += QByteArray::number(number, 16).rightJustified(4, '0');
+        const int number = face.number(glyphs[i], characterOf(face, glyphs[i], text, readTo), qRound(advances[i].x() * 1000 / size));
+        PdfObjects::appendUnit(m_bytes, char16_t(number));
         pen.rx() += face.width(number) * size / 1000;
     }
     m_bytes += glyphs.isEmpty() ? "\n" : ">] TJ\n";
