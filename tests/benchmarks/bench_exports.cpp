@@ -56,10 +56,13 @@ void measure(const char *what, const Facts &known)
     Measure::of(100, [&] { (void)exportedForm(filledForm(ministry, known), u"docx"); }).print("ministry form as DOCX, read back", "bar 2 ms");
     Measure::of(30, [&] { (void)exportedForm(filledForm(plan, known), u"docx"); }).print("program plan as DOCX with contents, read back");
     const FormPages pages = FormPages::layOut(filledForm(ministry, known), FormFonts::installed());
-    Measure::of(30, [&] { (void)pdf(FormPages::layOut(filledForm(ministry, known), FormFonts::installed())); }).print("ministry form as PDF", "bar 30 ms");
+    const Measure ours = Measure::of(30, [&] { (void)pdf(FormPages::layOut(filledForm(ministry, known), FormFonts::installed())); });
+    ours.print("ministry form as PDF", "bar 30 ms");
     const QByteArray written = *pdf(pages);
     Measure::of(30, [&] { (void)disagreementsOfPdf(pages, written, {}); }).print("the same, read back");
-    Measure::of(30, [&] { paintedByQt(pages); }).print("peer: the same pages painted into Qt's QPdfWriter");
+    const Measure byQt = Measure::of(30, [&] { paintedByQt(pages); });
+    byQt.print("peer: the same pages, laid out already, into Qt's QPdfWriter");
+    std::printf("%-58s %10.1f times as fast as Qt\n", "ministry form as PDF", byQt.median / ours.median);
     Measure::of(30, [&] { (void)exportedData(u"xlsx", known, {}); }).print("summary workbook of one program, read back");
 }
 

@@ -99,13 +99,21 @@ static void measureRows(const QString &folder)
     workbookFile.write(bytes);
     rowsFile.close();
     workbookFile.close();
-    Measure::of(20, [&] { (void)writtenRows(rows); }).print("write", "bar 50 ms");
-    Measure::of(20, [&] { (void)readWorkbook(bytes, u"bench"_s); }).print("read", "bar 60 ms");
+    const Measure write = Measure::of(20, [&] { (void)writtenRows(rows); });
+    write.print("write", "bar 50 ms");
+    const Measure read = Measure::of(20, [&] { (void)readWorkbook(bytes, u"bench"_s); });
+    read.print("read", "bar 60 ms");
     const QJsonObject peer = askOpenpyxl(rowsFile.fileName(), workbookFile.fileName());
-    for (const auto &[name, what] : {std::pair{"write"_L1, "openpyxl, write"}, {"writeOnly"_L1, "openpyxl, write in its write-only mode"},
-                                     {"read"_L1, "openpyxl, read"}, {"readOnly"_L1, "openpyxl, read in its read-only mode"}})
+    struct Theirs
+    {
+        QLatin1StringView name;
+        const char *what;
+        const Measure &ours;
+    };
+    for (const auto &[name, what, ours] : {Theirs{"write"_L1, "openpyxl, write", write}, {"writeOnly"_L1, "openpyxl, write in its write-only mode", write},
+                                           {"read"_L1, "openpyxl, read", read}, {"readOnly"_L1, "openpyxl, read in its read-only mode", read}})
         if (peer.contains(name))
-            std::printf("  %-56s %10.1f us\n", what, peer[name].toDouble());
+            std::printf("  %-56s %10.1f us   %.1f times ours\n", what, peer[name].toDouble(), peer[name].toDouble() / ours.median);
     if (peer.contains("cells"_L1) && peer["cells"_L1].toInt() != (rowCount + 1) * columnCount)
         std::printf("  openpyxl sees %d cells in our file instead of %d\n", peer["cells"_L1].toInt(), (rowCount + 1) * columnCount);
 }
