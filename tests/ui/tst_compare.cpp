@@ -40,6 +40,7 @@ private Q_SLOTS:
     void revisionBesideAFile();
     void historyChoosesTwoStatesByKeyboard();
     void everythingStandsSideBySide();
+    void sidesOpenAtTheFirstDifference();
     void onlyWhatDiffers();
     void longTextsStandInFull();
     void differingPartIsMarked_data();
@@ -231,6 +232,22 @@ void CompareTest::everythingStandsSideBySide()
     QVERIFY(!shown(second, 0).startsWith(u"≠"_s));
     QVERIFY(model(*window).rowCount(second) > 3); // its fields, a key away
     QVERIFY(!window->sides()->tree()->isExpanded(second));
+}
+
+void CompareTest::sidesOpenAtTheFirstDifference()
+{
+    workOnCopy("mentor.micromajor", 6, "credits", Value(qint64(5000)));
+    const CompareWindow *window = compareWith("mentor.micromajor");
+    QVERIFY(window);
+    window->views()->setCurrentWidget(window->sides());
+    const QTreeView &tree = *window->sides()->tree();
+    const QModelIndex first = model(*window).indexOf(0);
+    QCOMPARE(tree.currentIndex(), first);
+    QVERIFY(tree.selectionModel()->isSelected(first));
+    QTRY_VERIFY(tree.viewport()->rect().contains(tree.visualRect(first)));
+    QCOMPARE(window->list()->currentItem()->text(1), u"5"_s); // one selection for all views
+    const auto texts = window->sides()->findChildren<QTextEdit *>();
+    QCOMPARE(texts[0]->toPlainText(), u"5"_s);
 }
 
 void CompareTest::onlyWhatDiffers()

@@ -25,7 +25,6 @@ SideBySide::SideBySide(const OtherProgram &before, const OtherProgram &after, co
     m_tree->setModel(m_model);
     m_only->setEnabled(!comparison.differences.empty());
     m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ComparedModel::BeforeColumn, QHeaderView::Stretch);
@@ -89,7 +88,17 @@ void SideBySide::fill()
     m_filled = true;
     m_model->show(ComparedLines::of(*m_programBefore, *m_programAfter, m_comparison));
     expandDiffering({});
-    select(m_selected);
+    m_selected < 0 ? selectFirst() : select(m_selected);
+}
+
+/// The first in the order of the lines, and for every view.
+void SideBySide::selectFirst()
+{
+    QModelIndex line = m_model->index(0, ComparedModel::WhatColumn);
+    while (line.isValid() && m_model->line(line).difference < 0)
+        line = m_tree->indexBelow(line);
+    m_tree->setCurrentIndex(line);
+    m_tree->scrollTo(line, QAbstractItemView::PositionAtCenter);
 }
 
 /// Sections and tables stand open, rows only where they differ: their names are in sight, their fields are a key away.

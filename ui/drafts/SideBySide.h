@@ -38,6 +38,7 @@ protected:
 private:
     QWidget *makeTexts(const OtherProgram &before, const OtherProgram &after);
     void fill();
+    void selectFirst();
     void expandDiffering(const QModelIndex &parent);
     void current(const QModelIndex &index);
 

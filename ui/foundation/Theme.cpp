@@ -241,6 +241,8 @@ QAbstractItemView { background: @page; border: none; outline: none; selection-ba
 QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @strongLine; padding: 4px 8px; font-size: 12px; }
 #ruleSets QHeaderView::section { padding: 4px 3px; }
 QTableView { gridline-color: @line; }
+QTreeView::item { border: none; }
+QTreeView::item:selected { background: @selection; }
 QTableCornerButton::section { background: @page; border: none; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
