@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace micromajor {
@@ -64,15 +66,18 @@ Consequences consequences(const Comparison &comparison, const Facts &before, con
         finding.subject = placeBefore(comparison, *before.program, *after.program, finding.subject);
         return ProblemKey(finding.key(), finding.verdict);
     };
-    std::set<ProblemKey> problemsBefore, problemsAfter;
+    std::map<ProblemKey, std::vector<Message>> problemsBefore;
+    std::set<ProblemKey> problemsAfter;
     for (const Finding &finding : checkedBefore.findings)
         if (isProblem(finding))
-            problemsBefore.emplace(finding.key(), finding.verdict);
+            problemsBefore[{finding.key(), finding.verdict}].push_back(finding.message);
     for (const Finding &finding : checkedAfter.findings)
         if (isProblem(finding)) {
             const ProblemKey key = keyAfter(finding);
-            if (!problemsBefore.contains(key))
+            if (const auto same = problemsBefore.find(key); same == problemsBefore.end())
                 found.newFindings.push_back(finding);
+            else if (std::ranges::find(same->second, finding.message) == same->second.end())
+                found.lastingFindings.push_back(finding);
             problemsAfter.insert(key);
         }
     for (const Finding &finding : checkedBefore.findings)

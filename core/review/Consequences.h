@@ -20,8 +20,9 @@ struct Consequences
     /// All of them, changed or not: credits, hours and courses to take, practice share, longest chain of prerequisites, outcomes that have
     /// a course, outcomes that are assessed ("3 of 5").
     std::vector<FigureChange> figures;
-    std::vector<Finding> newFindings;    ///< not met or not judgeable after, and not so before; in the order of the check
-    std::vector<Finding> solvedFindings; ///< the other way round; subjects are places in the program before
+    std::vector<Finding> newFindings;     ///< not met or not judgeable after, and not so before; in the order of the check
+    std::vector<Finding> lastingFindings; ///< a problem before and after, but with another sentence: as it is after
+    std::vector<Finding> solvedFindings;  ///< the other way round; subjects are places in the program before
 };
 
 /// A finding is the same when rule, rule set, verdict and subject are; subjects are translated by the matched rows of the comparison.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void conflictsWaitForADecision();
     void sameNameOnBothSides();
     void effectsAreSentences();
+    void lastingProblemTellsItsFigure();
     void manyEffectsAreCounted();
     void ownValueSettlesAConflict();
     void ownValueFromAList();
@@ -135,6 +136,21 @@ void DraftsTest::effectsAreSentences()
     QVERIFY(!window->effect().contains(u"New problem"_s)); // open: mine stays
     QTest::keyClick(&button(*window, "takeTheirs"), Qt::Key_Space);
     QVERIFY2(window->effect().contains(QRegularExpression(u"New problem: [^\n]*90"_s)), qPrintable(window->effect()));
+}
+
+void DraftsTest::lastingProblemTellsItsFigure()
+{
+    setHere(0, "credits", Value(qint64(2000)));
+    setHere(0, "hours", Value(qint64(32000)));
+    QVERIFY(m_controller->saveTo(path("lead.micromajor")));
+    workOnCopy("mentor.micromajor", 0, "hours", Value(qint64(90000)));
+    setHere(0, "hours", Value(qint64(80000)));
+    MergeWindow *window = m_comparing->mergeWithFile(path("mentor.micromajor"));
+    QVERIFY(window);
+    QTest::keyClick(&button(*window, "takeTheirs"), Qt::Key_Space);
+    QVERIFY2(window->effect().contains(QRegularExpression(u"Still a problem, now: [^\n]*90"_s)), qPrintable(window->effect()));
+    QTest::keyClick(&button(*window, "takeMine"), Qt::Key_Space);
+    QVERIFY2(window->effect().contains(u"Problems stay as they are."_s), qPrintable(window->effect()));
 }
 
 void DraftsTest::manyEffectsAreCounted()

@@ -23,6 +23,7 @@ QStringList effectSentences(const Consequences &consequences)
             sentences.append(translated(more, int(told.size() - most)));
     };
     add(consequences.newFindings, QT_TRANSLATE_NOOP("micromajor::MergeWindow", "New problem: %1"), QT_TRANSLATE_N_NOOP("micromajor::MergeWindow", "and %n more new problems"));
+    add(consequences.lastingFindings, QT_TRANSLATE_NOOP("micromajor::MergeWindow", "Still a problem, now: %1"), QT_TRANSLATE_N_NOOP("micromajor::MergeWindow", "and %n more problems that say something else now"));
     add(consequences.solvedFindings, QT_TRANSLATE_NOOP("micromajor::MergeWindow", "Solved: %1"), QT_TRANSLATE_N_NOOP("micromajor::MergeWindow", "and %n more solved problems"));
     if (sentences.isEmpty())
         sentences.append(translated(QT_TRANSLATE_NOOP("micromajor::MergeWindow", "Problems stay as they are.")));
