@@ -94,16 +94,32 @@ static Message numberedName(const Table &table, const void *row, const Program &
     return Message(table.label);
 }
 
+/// Of a row without a name of its own: what people call it by, or else its number.
+static Message describedName(const Table &table, const void *row, const Program &program)
+{
+    const auto said = [&](const char *fieldName) {
+        const Field &field = *table.field(QString::fromLatin1(fieldName));
+        return valueMessage(field, field.get(row), program);
+    };
+    // The arrow goes the way of the learner, as on the map: what is required comes first.
+    if (&table == &tables::requisite)
+        return Message(QT_TRANSLATE_NOOP("core", "%1 → %2"), {said("required_id"), said("course_id")});
+    if (&table == &tables::approval)
+        if (const Message step = said("step"); !step.isEmpty())
+            return step;
+    return numberedName(table, row, program);
+}
+
 QString rowName(const Table &table, const void *row, const Program &program, Language language)
 {
     const QString name = ownName(table, row, language);
-    return name.isEmpty() ? numberedName(table, row, program).text(language) : name;
+    return name.isEmpty() ? describedName(table, row, program).text(language) : name;
 }
 
 Message rowMessage(const Table &table, const void *row, const Program &program)
 {
     const QString name = ownName(table, row, Language::Chinese);
-    return name.isEmpty() ? numberedName(table, row, program) : Message(name);
+    return name.isEmpty() ? describedName(table, row, program) : Message(name);
 }
 
 static Result<Value> parseDecimal(const Field &field, QString text)

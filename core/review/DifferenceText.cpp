@@ -58,12 +58,9 @@ Message referredName(const Table &table, const char *fieldName, const void *row,
 Message rowTitle(const Table &table, const void *row, const Program &program)
 {
     const LinkWords *words = wordsOf(table);
-    if (!words)
+    if (!words || &table == &tables::requisite)
         return rowMessage(table, row, program);
-    // The arrow goes the way of the learner, as on the map: what is required comes first.
-    const bool turned = &table == &tables::requisite;
-    return {QT_TRANSLATE_NOOP("core", "%1 → %2"),
-            {referredName(table, turned ? words->second : words->first, row, program), referredName(table, turned ? words->first : words->second, row, program)}};
+    return {QT_TRANSLATE_NOOP("core", "%1 → %2"), {referredName(table, words->first, row, program), referredName(table, words->second, row, program)}};
 }
 
 Message shownValue(const Field &field, const Value &value, const Program &program)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void validatesStoredValues();
     void showsValues();
     void namesRows();
+    void rowsWithoutANameAreToldByWhatTheySay();
     void everyShownValueIsReadAgain();
 };
 
@@ -162,6 +163,20 @@ void ValuesTest::namesRows()
     QCOMPARE(rowName(tables::program, &program.facts, program, Language::English), QString::fromUtf8(tables::program.label));
     program.courses[2].nameEn = QString(5'000, u'x');
     QVERIFY(rowName(tables::course, &program.courses[2], program, Language::English).size() < 100);
+}
+
+void ValuesTest::rowsWithoutANameAreToldByWhatTheySay()
+{
+    Program program = someProgram();
+    Requisite &requisite = program.requisites.emplace_back();
+    requisite.requiredId = program.courses[0].id;
+    requisite.courseId = program.courses[1].id;
+    program.approvals.emplace_back();
+    program.approvals.emplace_back().step = u"college"_qs;
+    const auto name = [&](const Table &table, const void *row) { return rowName(table, row, program, Language::English); };
+    QCOMPARE(name(tables::requisite, &requisite), name(tables::course, &program.courses[0]) + u" → "_qs + name(tables::course, &program.courses[1]));
+    QCOMPARE(name(tables::approval, &program.approvals[0]), u"Approval 1"_qs);
+    QCOMPARE(name(tables::approval, &program.approvals[1]), u"Opinion of the college"_qs);
 }
 
 /// What a cell shows can be copied and pasted back.
