@@ -257,7 +257,7 @@ const std::vector<Choice> indicatorKind{
 };
 
 const std::vector<Choice> approvalStep{
-    {"leader", QT_TRANSLATE_NOOP("core", "Opinion of the programme leader")},
+    {"leader", QT_TRANSLATE_NOOP("core", "Opinion of the program leader")},
     {"college", QT_TRANSLATE_NOOP("core", "Opinion of the college")},
     {"academic-affairs", QT_TRANSLATE_NOOP("core", "Academic affairs office")},
     {"committee", QT_TRANSLATE_NOOP("core", "Committee")},

@@ -29,7 +29,7 @@ const Table agreement = rowsTable<&Program::agreements>("agreement", "agreements
 static const std::vector<Field> personFields{
     field<&Person::name>("name", QT_TRANSLATE_NOOP("core", "Full name"), FieldType::Text),
     field<&Person::role>("role", QT_TRANSLATE_NOOP("core", "Role"), FieldType::Choice, &choices::personRole),
-    field<&Person::leader>("leader", QT_TRANSLATE_NOOP("core", "Programme leader"), FieldType::YesNo),
+    field<&Person::leader>("leader", QT_TRANSLATE_NOOP("core", "Program leader"), FieldType::YesNo),
     field<&Person::organisationId>("organisation_id", QT_TRANSLATE_NOOP("core", "Organisation"), FieldType::Reference, nullptr, "organisation", Needed::No),
     field<&Person::workplace>("workplace", QT_TRANSLATE_NOOP("core", "Workplace"), FieldType::Text),
     field<&Person::title>("title", QT_TRANSLATE_NOOP("core", "Academic title"), FieldType::Text),

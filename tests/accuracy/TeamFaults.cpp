@@ -15,14 +15,14 @@ static std::vector<Fault> leaderFaults()
 {
     return {
         {"leader-not-single", "nobody marked", [](Plant &plant) { plant.set(tables::person, u"person-1"_s, "leader", {}); }, u"person//"_s,
-         u"No programme leader is named; people listed: 3."_s, {}},
+         u"No program leader is named; people listed: 3."_s, {}},
         {"leader-not-single", "nobody marked, one academic",
          [](Plant &plant) { plant.set(tables::person, u"person-1"_s, "leader", u"no"_s).set(tables::person, u"person-2"_s, "role", u"mentor"_s); }, u"person//"_s, {}, {}},
         {"leader-not-single", "two teachers", [](Plant &plant) { plant.set(tables::person, u"person-2"_s, "leader", u"yes"_s); }, u"person/person-2/leader"_s,
-         u"2 people are marked as programme leader: 陈明, 李华. The form has room for one."_s, {}},
+         u"2 people are marked as program leader: 陈明, 李华. The form has room for one."_s, {}},
         {"leader-not-single", "a teacher and a mentor", [](Plant &plant) { plant.set(tables::person, u"person-3"_s, "leader", u"yes"_s); }, u"person/person-3/leader"_s,
-         u"2 people are marked as programme leader: 陈明, 王强. The form has room for one."_s, {}},
-        {"leader-not-single", "nobody listed", [](Plant &plant) { plant.removeAll(tables::person); }, u"person//"_s, u"No programme leader is named; people listed: 0."_s, {}},
+         u"2 people are marked as program leader: 陈明, 王强. The form has room for one."_s, {}},
+        {"leader-not-single", "nobody listed", [](Plant &plant) { plant.removeAll(tables::person); }, u"person//"_s, u"No program leader is named; people listed: 0."_s, {}},
 
         {"leader-not-qualified", "a lecturer with a master's degree",
          [](Plant &plant) {

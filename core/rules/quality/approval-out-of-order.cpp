@@ -5,7 +5,7 @@ namespace micromajor::rules {
 
 using namespace Qt::StringLiterals;
 
-/// From the programme leader up to the university; partner units answer whenever they like.
+/// From the program leader up to the university; partner units answer whenever they like.
 static constexpr QStringView chain[] = {u"leader", u"college", u"academic-affairs", u"committee", u"university"};
 
 static void check(RuleReport &report)

@@ -52,7 +52,7 @@ static void check(RuleReport &report)
     const Program &program = report.program();
     const std::vector<const Person *> leaders = leadersOf(program);
     if (leaders.empty())
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "No programme leader is named."));
+        return report.notApplicable(QT_TRANSLATE_NOOP("core", "No program leader is named."));
     const QStringList titles = report.textList("titles");
     const QStringList degrees = report.textList("degrees");
     const QStringList positions = report.textList("positions");

@@ -6,7 +6,7 @@ namespace micromajor::rules {
 static void reportNone(RuleReport &report, const Field &leaderField)
 {
     const Program &program = report.program();
-    ReportedFinding finding = report.notMet(wholeTable<Person>(), Message(QT_TRANSLATE_NOOP("core", "No programme leader is named; people listed: %1."),
+    ReportedFinding finding = report.notMet(wholeTable<Person>(), Message(QT_TRANSLATE_NOOP("core", "No program leader is named; people listed: %1."),
                                                                           {QString::number(program.people.size())}));
     const Person *onlyAcademic = nullptr;
     for (const Person &person : program.people) {
@@ -48,8 +48,8 @@ static void check(RuleReport &report)
 const Rule leaderNotSingle{
     .id = "leader-not-single",
     .group = "team",
-    .title = QT_TRANSLATE_NOOP("core", "One programme leader"),
-    .message = QT_TRANSLATE_NOOP("core", "%1 people are marked as programme leader: %2. The form has room for one."),
+    .title = QT_TRANSLATE_NOOP("core", "One program leader"),
+    .message = QT_TRANSLATE_NOOP("core", "%1 people are marked as program leader: %2. The form has room for one."),
     .severity = Severity::Error,
     .fix = FixAvailability::Sometimes,
     .basis = "policy.md A3, section 二 of the form; frameworks.md CN-11",

@@ -13,7 +13,7 @@ static void check(RuleReport &report)
     const Program &program = report.program();
     const std::vector<const Person *> leaders = leadersOf(program);
     if (leaders.empty())
-        return report.notApplicable(QT_TRANSLATE_NOOP("core", "No programme leader is named."));
+        return report.notApplicable(QT_TRANSLATE_NOOP("core", "No program leader is named."));
     for (const Person *leader : leaders) {
         std::vector<const RecentCourse *> rows;
         for (const RecentCourse &row : program.recentCourses)
