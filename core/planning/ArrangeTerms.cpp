@@ -144,15 +144,16 @@ LoadMeasure loadMeasure(const Program &program)
 Message amountMessage(LoadMeasure measure, qint64 thousandths)
 {
     const QString amount = decimal::toString(thousandths);
+    const bool one = thousandths == 1000;
     switch (measure) {
     case LoadMeasure::Hours:
-        return {QT_TRANSLATE_NOOP("core", "%1 hours"), {amount}};
+        return {one ? QT_TRANSLATE_NOOP("core", "%1 hour") : QT_TRANSLATE_NOOP("core", "%1 hours"), {amount}};
     case LoadMeasure::Credits:
-        return {QT_TRANSLATE_NOOP("core", "%1 credits"), {amount}};
+        return {one ? QT_TRANSLATE_NOOP("core", "%1 credit") : QT_TRANSLATE_NOOP("core", "%1 credits"), {amount}};
     case LoadMeasure::Courses:
         break;
     }
-    return {QT_TRANSLATE_NOOP("core", "%1 courses"), {amount}};
+    return {one ? QT_TRANSLATE_NOOP("core", "%1 course") : QT_TRANSLATE_NOOP("core", "%1 courses"), {amount}};
 }
 
 ArrangeRequest usualRequest(const Facts &facts, const std::vector<RuleSet> &ruleSets)

@@ -66,13 +66,14 @@ Message loadChange(const MoveEffect::Load &load)
     const bool hours = load.before.hours.range.isStated() && load.after.hours.range.isStated();
     const bool credits = load.before.credits.range.isStated() && load.after.credits.range.isStated();
     const auto side = [&](const TermLoad &term) -> Message {
-        const Message inHours{QT_TRANSLATE_NOOP("core", "%1 hours"), {rangeText(term.hours.range)}};
-        const Message inCredits{QT_TRANSLATE_NOOP("core", "%1 credits"), {rangeText(term.credits.range)}};
+        const QString hoursText = rangeText(term.hours.range), creditsText = rangeText(term.credits.range);
+        const Message inHours{hoursText == u"1"_s ? QT_TRANSLATE_NOOP("core", "%1 hour") : QT_TRANSLATE_NOOP("core", "%1 hours"), {hoursText}};
+        const Message inCredits{creditsText == u"1"_s ? QT_TRANSLATE_NOOP("core", "%1 credit") : QT_TRANSLATE_NOOP("core", "%1 credits"), {creditsText}};
         if (hours && credits)
             return {QT_TRANSLATE_NOOP("core", "%1, %2"), {inHours, inCredits}};
         if (hours || credits)
             return hours ? inHours : inCredits;
-        return {QT_TRANSLATE_NOOP("core", "%1 courses"), {QString::number(term.courses)}};
+        return {term.courses == 1 ? QT_TRANSLATE_NOOP("core", "%1 course") : QT_TRANSLATE_NOOP("core", "%1 courses"), {QString::number(term.courses)}};
     };
     return {QT_TRANSLATE_NOOP("core", "Term %1: %2 → %3"), {QString::number(load.term), side(load.before), side(load.after)}};
 }

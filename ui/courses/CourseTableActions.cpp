@@ -102,7 +102,8 @@ bool CourseTableModel::clear(const QModelIndexList &indexes)
     for (const QModelIndex &index : indexes)
         if (!isNewRow(index.row()) && flags(index).testFlag(Qt::ItemIsEditable) && !data(index, Qt::EditRole).toString().isEmpty())
             cells.push_back({index.row(), index.column(), {}});
-    return setTexts(cells, Message(QT_TRANSLATE_NOOP("core", "Clear %1 cells"), {number(cells.size())}));
+    const char *label = cells.size() == 1 ? QT_TRANSLATE_NOOP("core", "Clear %1 cell") : QT_TRANSLATE_NOOP("core", "Clear %1 cells");
+    return setTexts(cells, Message(label, {number(cells.size())}));
 }
 
 bool CourseTableModel::fillDown(const QModelIndexList &indexes)
@@ -125,7 +126,8 @@ bool CourseTableModel::fillDown(const QModelIndexList &indexes)
         for (size_t i = alone ? 0 : 1; i < rows.size(); ++i)
             cells.push_back({rows[i], column, text});
     }
-    return setTexts(cells, Message(QT_TRANSLATE_NOOP("core", "Fill down %1 cells"), {number(cells.size())}));
+    const char *label = cells.size() == 1 ? QT_TRANSLATE_NOOP("core", "Fill down %1 cell") : QT_TRANSLATE_NOOP("core", "Fill down %1 cells");
+    return setTexts(cells, Message(label, {number(cells.size())}));
 }
 
 bool CourseTableModel::removeRowsOf(const std::vector<int> &rows)

@@ -92,7 +92,8 @@ void CourseTableView::paste()
         }
     }
     const bool makesCourses = m_model.isNewRow(row);
-    if (m_model.setTexts(cells, Message(QT_TRANSLATE_NOOP("core", "Paste %1 cells"), {Message(QString::number(cells.size()))})) && makesCourses)
+    const char *label = cells.size() == 1 ? QT_TRANSLATE_NOOP("core", "Paste %1 cell") : QT_TRANSLATE_NOOP("core", "Paste %1 cells");
+    if (m_model.setTexts(cells, Message(label, {QString::number(cells.size())})) && makesCourses)
         go(row, columns[first]); // what was pasted stays in view, not the row after it
 }
 

@@ -92,7 +92,7 @@ QString choiceRuleText(const Program &program, const ChoiceGroup &group)
         parts.append(words(QT_TRANSLATE_NOOP("pages", "Take %1 of %2")).arg(courses).arg(members));
     }
     if (const QString credits = limitText(group.leastCredits, group.mostCredits); !credits.isEmpty())
-        parts.append(words(QT_TRANSLATE_NOOP("pages", "%1 credits")).arg(credits));
+        parts.append(words(credits == u"1"_s ? QT_TRANSLATE_NOOP("pages", "%1 credit") : QT_TRANSLATE_NOOP("pages", "%1 credits")).arg(credits));
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("pages", "Choose freely")) : parts.join(u", "_s);
 }
 

@@ -124,7 +124,9 @@ PastePlan pastePlan(const Program &program, const PastedTable &table, const Past
                 cells.push_back({course, one.courseColumn, one.text});
         }
     }
-    plan.change = setCells(program, cells, Message(QT_TRANSLATE_NOOP("core", "Paste %1 courses"), {Message(QString::number(plan.made + plan.updated))}));
+    const int pasted = plan.made + plan.updated;
+    const char *label = pasted == 1 ? QT_TRANSLATE_NOOP("core", "Paste %1 course") : QT_TRANSLATE_NOOP("core", "Paste %1 courses");
+    plan.change = setCells(program, cells, Message(label, {QString::number(pasted)}));
     for (const RefusedCell &cell : plan.change.refused)
         plan.problems.push_back({rowOfCourse.value(cell.row, -1), columnOfText.value(cell.column, -1), cell.sentence});
     return plan;

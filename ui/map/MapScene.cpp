@@ -59,7 +59,7 @@ static QString headOf(std::optional<int> term, const Program &program, const Ter
     const auto load = std::ranges::find(loads.terms, *term, &TermLoad::term);
     if (load != loads.terms.end()) {
         if (const QString credits = rangeText(load->credits.range); !credits.isEmpty())
-            parts.append(MapScene::tr("%1 credits").arg(credits));
+            parts.append((credits == u"1"_s ? MapScene::tr("%1 credit") : MapScene::tr("%1 credits")).arg(credits));
         else if (load->courses > 0)
             parts.append(MapScene::tr("%n courses", nullptr, load->courses));
     }

@@ -20,12 +20,13 @@ SampleCard::SampleCard(const Sample &sample, QWidget *parent)
     if (Result<Program> program = sampleProgram(sample.id); program) {
         const Totals figures = totals(*program);
         QStringList parts;
-        if (const QString credits = rangeText(figures.credits); !credits.isEmpty())
-            parts << tr("%1 credits").arg(credits);
-        if (const QString courses = rangeText(figures.courses); !courses.isEmpty())
-            parts << tr("%1 courses").arg(courses);
-        if (const QString hours = rangeText(figures.hours); !hours.isEmpty())
-            parts << tr("%1 hours").arg(hours);
+        const auto add = [&parts](const QString &range, const QString &one, const QString &many) {
+            if (!range.isEmpty())
+                parts << (range == u"1"_s ? one : many).arg(range);
+        };
+        add(rangeText(figures.credits), tr("%1 credit"), tr("%1 credits"));
+        add(rangeText(figures.courses), tr("%1 course"), tr("%1 courses"));
+        add(rangeText(figures.hours), tr("%1 hour"), tr("%1 hours"));
         m_figures = parts.join(u" · "_s);
     }
     setAccessibleName(text());
