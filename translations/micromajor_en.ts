@@ -280,6 +280,13 @@
             <numerusform>and %n more solved problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problems that say something else now</source>
+        <translation>
+            <numerusform>and %n more problem that says something else now</numerusform>
+            <numerusform>and %n more problems that say something else now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::NewProgramPage</name>

@@ -166,6 +166,10 @@
         <source>“%1” needs “%2” (%3)</source>
         <translation>“%1”需要“%2”（%3）</translation>
     </message>
+    <message>
+        <source>%1 credit</source>
+        <translation>%1 学分</translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -1199,10 +1203,6 @@
         <translation>招生</translation>
     </message>
     <message>
-        <source>Programme leader</source>
-        <translation>专业负责人</translation>
-    </message>
-    <message>
         <source>College</source>
         <translation>所在学院</translation>
     </message>
@@ -2177,10 +2177,6 @@
     <message>
         <source>Advanced level</source>
         <translation>高级</translation>
-    </message>
-    <message>
-        <source>Opinion of the programme leader</source>
-        <translation>微专业负责人意见</translation>
     </message>
     <message>
         <source>Opinion of the college</source>
@@ -5423,10 +5419,6 @@
         <translation>“是否产教融合”为是，但没有列出合作企业。</translation>
     </message>
     <message>
-        <source>No programme leader is named.</source>
-        <translation>没有标明专业负责人。</translation>
-    </message>
-    <message>
         <source>Qualification of the leader</source>
         <translation>负责人任职条件</translation>
     </message>
@@ -5445,18 +5437,6 @@
     <message>
         <source>Positions that qualify a leader</source>
         <translation>符合负责人条件的职务</translation>
-    </message>
-    <message>
-        <source>No programme leader is named; people listed: %1.</source>
-        <translation>没有标明专业负责人；团队共列 %1 人。</translation>
-    </message>
-    <message>
-        <source>One programme leader</source>
-        <translation>唯一的专业负责人</translation>
-    </message>
-    <message>
-        <source>%1 people are marked as programme leader: %2. The form has room for one.</source>
-        <translation>有 %1 人标为专业负责人：%2。申报表只能填一位。</translation>
     </message>
     <message>
         <source>There are no enterprise mentors yet.</source>
@@ -6667,14 +6647,6 @@
         <translation>没有表格“%1”；可用的有：%2。本校表格请给出以 .docx 结尾的路径。</translation>
     </message>
     <message>
-        <source>Only the summary workbook (--format xlsx) takes several programs.</source>
-        <translation>只有汇总表（--format xlsx）可以同时导出多个方案。</translation>
-    </message>
-    <message>
-        <source>Fills a form (docx, pdf, json) or your school&apos;s own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH.</source>
-        <translation>填写表格（docx、pdf、json）或本校 Word 表格；不带 --form 时导出数据（json、csv、xlsx、case、openbadges、elm、schemaorg）。未指定格式时按 PATH 的后缀。</translation>
-    </message>
-    <message>
         <source>The files have no revision in common; entries were recognised by content.</source>
         <translation>两个文件没有共同的修订，已按内容识别对应条目。</translation>
     </message>
@@ -7073,6 +7045,70 @@
     <message>
         <source>The font “%1” does not allow documents to carry it, so the PDF would be unreadable elsewhere. Install Noto CJK instead, or export DOCX.</source>
         <translation>字体“%1”不允许嵌入文档，生成的 PDF 换一台电脑就无法阅读。请改装 Noto CJK 字体，或导出 DOCX。</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>%1 credit</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>%1 course</source>
+        <translation>%1 门课程</translation>
+    </message>
+    <message>
+        <source>Opinion of the program leader</source>
+        <translation>微专业负责人意见</translation>
+    </message>
+    <message>
+        <source>No program leader is named.</source>
+        <translation>没有标明专业负责人。</translation>
+    </message>
+    <message>
+        <source>No program leader is named; people listed: %1.</source>
+        <translation>没有标明专业负责人；团队共列 %1 人。</translation>
+    </message>
+    <message>
+        <source>One program leader</source>
+        <translation>唯一的专业负责人</translation>
+    </message>
+    <message>
+        <source>%1 people are marked as program leader: %2. The form has room for one.</source>
+        <translation>有 %1 人标为专业负责人：%2。申报表只能填一位。</translation>
+    </message>
+    <message>
+        <source>Clear %1 cell</source>
+        <translation>清除 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Fill down %1 cell</source>
+        <translation>向下填充 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Paste %1 cell</source>
+        <translation>粘贴 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Paste %1 course</source>
+        <translation>粘贴 %1 门课程</translation>
+    </message>
+    <message>
+        <source>Only forms and the summary workbook (--format xlsx) take several programs.</source>
+        <translation>只有表格和汇总表（--format xlsx）可以同时导出多个方案。</translation>
+    </message>
+    <message>
+        <source>Fills a form (docx, pdf, json) or your school&apos;s own Word form, or without --form writes data (json, csv, xlsx, case, openbadges, elm, schemaorg); the format follows the suffix of PATH. Forms of several programs go into the folder PATH, as docx unless --format says otherwise.</source>
+        <translation>填写表格（docx、pdf、json）或本校 Word 表格；不带 --form 时导出数据（json、csv、xlsx、case、openbadges、elm、schemaorg）。未指定格式时按 PATH 的后缀。同时给出多个方案时，表格存入文件夹 PATH，未指定 --format 时为 docx。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3; rename one of them, or export it by itself.</source>
+        <translation>%1 与 %2 都会导出为 %3；请将其中一个改名，或单独导出。</translation>
+    </message>
+    <message>
+        <source>The forms of several programs go into a folder, and %1 cannot be one. Choose another with --output.</source>
+        <translation>多个方案的表格需存入文件夹，而 %1 无法用作文件夹。请用 --output 另选。</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9659,16 @@
         <source>Credits %1 → %2, hours %3 → %4. Then: %5 errors, %6 warnings, %7 cannot be judged.</source>
         <translation>学分 %1 → %2，学时 %3 → %4。合并后：%5 项错误、%6 项警告、%7 项无法判断。</translation>
     </message>
+    <message>
+        <source>Still a problem, now: %1</source>
+        <translation>问题仍在，现为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problems that say something else now</source>
+        <translation>
+            <numerusform>另有 %n 个问题仍在，内容有变</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::NewProgramPage</name>
@@ -10905,6 +10951,18 @@
     <message>
         <source>Credits and hours not stated</source>
         <translation>未说明学分与学时</translation>
+    </message>
+    <message>
+        <source>%1 credit</source>
+        <translation>%1 学分</translation>
+    </message>
+    <message>
+        <source>%1 course</source>
+        <translation>%1 门课程</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 学时</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +12396,10 @@
     <message>
         <source>Reviewer of the program</source>
         <translation>评审人</translation>
+    </message>
+    <message>
+        <source>%1 credit</source>
+        <translation>%1 学分</translation>
     </message>
 </context>
 <context>
