@@ -13,7 +13,6 @@
 #include "ui/workbench/MainWindow.h"
 #include "ui/workbench/Outline.h"
 #include "ui/workbench/PageStack.h"
-#include "ui/workbench/ProblemsModel.h"
 #include "ui/workbench/ProblemsPane.h"
 #include "ui/workbench/WaiverForm.h"
 #include "ui/workbench/Workspace.h"
@@ -27,7 +26,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 #include <cmath>
 
@@ -55,7 +53,6 @@ private Q_SLOTS:
     void fixPreviewChangesNothing();
     void inspectorFollowsSelection();
     void sidesKeepTheirWidths();
-    void problemsFitANarrowPane();
     void historyHasTheWholeWidth();
 
 private:
@@ -363,31 +360,6 @@ void TestWindow::sidesKeepTheirWidths()
     m_controller->newFromSample(u"S09"_s);
     QCoreApplication::processEvents();
     QCOMPARE(m_window->workspace()->findChild<Outline *>()->width(), dragged);
-}
-
-void TestWindow::problemsFitANarrowPane()
-{
-    m_window->resize(1280, 720);
-    m_controller->newFromSample(u"S11"_s);
-    m_window->workspace()->openPage(u"courses"_s);
-    QCoreApplication::processEvents();
-    auto *problems = m_window->findChild<ProblemsPane *>();
-    for (const QLabel *label : problems->findChildren<QLabel *>())
-        if (label->isVisible())
-            QVERIFY2(label->fontMetrics().horizontalAdvance(label->text()) <= label->width(), qPrintable(label->text()));
-    const QTreeView *list = problems->list();
-    const auto room = [list] {
-        int used = 0;
-        for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
-            used += list->columnWidth(column);
-        return list->viewport()->width() - used;
-    };
-    QVERIFY(list->isColumnHidden(ProblemsModel::Clause));
-    QCOMPARE(room(), 0);
-    m_window->resize(1920, 1080);
-    QCoreApplication::processEvents();
-    QVERIFY(!list->isColumnHidden(ProblemsModel::Clause));
-    QCOMPARE(room(), 0);
 }
 
 void TestWindow::historyHasTheWholeWidth()

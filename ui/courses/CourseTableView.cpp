@@ -31,6 +31,8 @@ CourseTableView::CourseTableView(CourseTableModel &model, QWidget *parent) : QTa
     // What a header says never changes the sizes; table and headers would lay themselves out anew and paint all cells after every edit.
     for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{this, rows, horizontalHeader()})
         disconnect(&model, &QAbstractItemModel::headerDataChanged, view, nullptr);
+    for (QAbstractItemView *header : std::initializer_list<QAbstractItemView *>{rows, horizontalHeader()})
+        disconnect(&model, &QAbstractItemModel::dataChanged, header, nullptr); // it would measure and paint itself anew after each cell
     connect(&model, &QAbstractItemModel::headerDataChanged, this, [this, rows](Qt::Orientation orientation, int first, int last) {
         if (orientation == Qt::Horizontal)
             horizontalHeader()->viewport()->update();

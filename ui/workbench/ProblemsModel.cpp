@@ -67,10 +67,8 @@ void ProblemsModel::refresh()
             continue;
         Row row{int(index), finding.verdict, finding.severity, {}};
         bool found = m_text.isEmpty();
-        for (int column = 0; column < ColumnCount; ++column) {
-            row.texts[size_t(column)] = makeText(finding, column);
-            found = found || row.texts[size_t(column)].contains(m_text, Qt::CaseInsensitive);
-        }
+        for (int column = 0; !found && column < ColumnCount; ++column)
+            found = text(row, column).contains(m_text, Qt::CaseInsensitive);
         if (found)
             rows.push_back(std::move(row));
     }
@@ -84,7 +82,9 @@ void ProblemsModel::refresh()
     for (int row = 0; row < int(rows.size()); ++row) {
         Row &shown = m_rows[size_t(row)];
         Row &now = rows[size_t(row)];
-        const bool differs = shown.verdict != now.verdict || shown.severity != now.severity || shown.texts != now.texts;
+        bool differs = shown.verdict != now.verdict || shown.severity != now.severity;
+        for (int column = 0; !differs && column < ColumnCount; ++column) // what was never asked for is not on the screen
+            differs = !shown.texts[size_t(column)].isNull() && shown.texts[size_t(column)] != text(now, column);
         shown = std::move(now);
         // One by one: for several cells at once a view paints all that it shows.
         for (int column = 0; differs && column < ColumnCount; ++column)
@@ -169,12 +169,20 @@ QString ProblemsModel::makeText(const Finding &finding, int column) const
     return {};
 }
 
+const QString &ProblemsModel::text(const Row &row, int column) const
+{
+    QString &text = row.texts[size_t(column)];
+    if (text.isNull())
+        text = u""_s + makeText(m_session.result().findings[size_t(row.finding)], column); // never null again
+    return text;
+}
+
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Row &shown = m_rows[size_t(index.row())];
-    const QString &text = shown.texts[size_t(index.column())];
+    const QString &text = this->text(shown, index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -188,7 +196,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
             : shown.severity == Severity::Error                    ? tr("Error")
             : shown.severity == Severity::Warning                  ? tr("Warning")
                                                                    : tr("Advice");
-        return u"%1: %2"_s.arg(kind, shown.texts[Sentence]);
+        return u"%1: %2"_s.arg(kind, text);
     }
     }
     return {};

@@ -37,7 +37,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Row
+    {
+        int finding; ///< index into the findings of the session
+        Verdict verdict;
+        Severity severity;
+        mutable std::array<QString, ColumnCount> texts; ///< null until asked for: most rows are out of sight
+    };
+
     bool accepts(const Finding &finding, Filter filter) const;
+    const QString &text(const Row &row, int column) const;
     QString makeText(const Finding &finding, int column) const;
     QString actionText(const Finding &finding) const;
     QString clauseText(const Finding &finding) const;
@@ -47,13 +56,6 @@ private:
     const PageStack &m_pages;
     Filter m_filter = Filter::All;
     QString m_text;
-    struct Row
-    {
-        int finding; ///< index into the findings of the session
-        Verdict verdict;
-        Severity severity;
-        std::array<QString, ColumnCount> texts;
-    };
     std::vector<Row> m_rows;
 };
 
