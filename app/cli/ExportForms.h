@@ -15,7 +15,7 @@ struct FormOrder
     bool asJson = false;
 };
 
-/// Fills the form for every program. Those of several are all there afterwards, or none is.
+/// Fills the form for every program. Of several none is put into the folder before all are made and safe on the disk.
 Result<int> exportForms(const FormOrder &order);
 
 } // namespace micromajor::cli
