@@ -352,7 +352,7 @@ void ExportsTest::charactersDrawnAlikeStayApart()
         Program program = *sampleProgram(u"S08"_s);
         program.facts.introduction = text;
         const auto bytes = exportedForm(filledForm(*formNamed(u"ministry-recommendation"), facts(std::make_shared<const Program>(program))), u"pdf");
-        if (!bytes && bytes.error().text().contains(u'“' + text.first(1)))
+        if (!bytes && bytes.error().text().contains(u"Noto CJK"_s))
             continue; // no font here has it
         QVERIFY2(bytes.ok(), bytes ? "" : qPrintable(bytes.error().text()));
     }
