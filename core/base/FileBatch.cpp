@@ -76,12 +76,13 @@ Result<void> FileBatch::add(const QString &name, const QByteArray &bytes)
         if (const auto opened = open(); !opened)
             return opened;
     const QByteArray target = QFile::encodeName(resolvedPath(path));
-    // A link leads elsewhere, perhaps to another disk, where this flush does not reach.
-    if (QFileInfo(path).isSymLink())
-        return publishBytes(path, bytes);
     struct stat old = {};
     if (const auto may = mayReplace(path, target, old); !may)
         return may;
+    if (QFileInfo(path).isSymLink()) {
+        m_linked.emplace_back(path, bytes);
+        return {};
+    }
     const QByteArray written = m_workFolder + '/' + QByteArray::number(qulonglong(m_files.size()));
     const int descriptor = ::open(written.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0)
@@ -111,6 +112,11 @@ Result<void> FileBatch::publish()
             return error;
         }
     m_files.clear();
+    for (const auto &[path, bytes] : std::exchange(m_linked, {}))
+        if (const auto published = publishBytes(path, bytes); !published) {
+            removeRest();
+            return published;
+        }
     const QByteArray folder = m_workFolder.left(m_workFolder.lastIndexOf('/'));
     removeRest();
     flushFolder(folder);

@@ -15,11 +15,10 @@ public:
     FileBatch(const FileBatch &) = delete;
     FileBatch &operator=(const FileBatch &) = delete;
 
-    /// `name` is new in this batch and has no folder. A symbolic link is followed, mode and owner are kept.
+    /// `name` is new in this batch and has no folder. A symbolic link is followed when publishing, mode and owner are kept.
     /// Errors: CannotWrite, with the cause and a way on; nothing was replaced.
     Result<void> add(const QString &name, const QByteArray &bytes);
-    /// Flushes, then replaces one file after the other. Errors: CannotWrite; if it names a file, those added before it are in place and the
-    /// others untouched. The batch is empty then.
+    /// Flushes, then replaces one file after the other. Errors: CannotWrite; if it names a file, some of the others may be in place already. The batch is empty then.
     Result<void> publish();
 
 private:
@@ -35,6 +34,7 @@ private:
     QByteArray m_workFolder;
     int m_lock = -1;
     std::vector<File> m_files;
+    std::vector<std::pair<QString, QByteArray>> m_linked; ///< path and bytes: what lies behind a link may be on another disk, where the flush does not reach
 };
 
 } // namespace micromajor

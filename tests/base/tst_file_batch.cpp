@@ -79,6 +79,7 @@ void FileBatchTest::ownModeAndLinksAreKept()
     FileBatch batch(m_folder->path());
     QVERIFY(batch.add(u"link"_s, "new"));
     QVERIFY(batch.add(u"mode"_s, "new"));
+    QCOMPARE(content(u"far/real"_s), "old");
     QVERIFY(batch.publish());
     QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
     QCOMPARE(content(u"far/real"_s), "new");
