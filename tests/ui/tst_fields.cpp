@@ -43,7 +43,7 @@ public Q_SLOTS:
     void open(const QUrl &url) { opened.append(url); }
 };
 
-/// Fitting controls for each kind of field, examples in what is empty, problems of a section, attachments.
+/// Fitting controls for each kind of field, examples in what is empty, problems of a section.
 class FieldsTest : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,6 @@ private Q_SLOTS:
     void emptyPlacesShowASample();
     void sectionsCountTheirProblems();
     void labelTellsItsClauses();
-    void attachmentsComeAndGo();
-    void attachmentsHaveALimit();
 
 private:
     void open(const Program &program);
@@ -373,52 +371,6 @@ void FieldsTest::labelTellsItsClauses()
         named |= clauses.contains(set.name.text(Language::English));
     QVERIFY(named);
     QCOMPARE(clausesAbout(*m_session, tables::program, id, fieldOf<ProgramFacts>(u"source_note")), QString());
-}
-
-void FieldsTest::attachmentsComeAndGo()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"合作协议.pdf"_s);
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write("%PDF-1.4 agreement");
-    file.close();
-    open(blankProgram());
-    show(pages::basics);
-    const Result<void> added = AttachmentFile::add(*m_session, path);
-    QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text()));
-    QCOMPARE(program().attachments.size(), size_t(1));
-    QCOMPARE(program().attachments[0].name, u"合作协议.pdf"_s);
-    QCOMPARE(program().attachments[0].mediaType, u"application/pdf"_s);
-    QVERIFY(list(tables::attachment)->findChild<AttachmentFile *>());
-    const QString copy = folder.filePath(u"copy.pdf"_s);
-    QVERIFY(AttachmentFile::saveTo(program(), program().attachments[0].id.value, copy).ok());
-    QFile read(copy);
-    QVERIFY(read.open(QFile::ReadOnly));
-    QCOMPARE(read.readAll(), QByteArray("%PDF-1.4 agreement"));
-    list(tables::attachment)->removeRow(program().attachments[0].id.value);
-    QVERIFY(program().attachments.empty());
-    m_session->undo();
-    QCOMPARE(program().attachments[0].content, QByteArray("%PDF-1.4 agreement"));
-    QVERIFY(AttachmentFile::isDocument(u"报告.PDF"_s));
-    QVERIFY(!AttachmentFile::isDocument(u"setup.exe"_s));
-    QVERIFY(!AttachmentFile::isDocument(u"start.desktop"_s));
-}
-
-void FieldsTest::attachmentsHaveALimit()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"video.mp4"_s);
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly));
-    QVERIFY(file.resize(AttachmentFile::largestTotal + 1));
-    file.close();
-    open(blankProgram());
-    const Result<void> added = AttachmentFile::add(*m_session, path);
-    QVERIFY(!added.ok());
-    QVERIFY2(added.error().text().contains(u"video.mp4"_s), qPrintable(added.error().text()));
-    QVERIFY(program().attachments.empty());
-    QVERIFY(!AttachmentFile::add(*m_session, folder.filePath(u"absent.pdf"_s)).ok());
 }
 
 } // namespace micromajor

@@ -43,9 +43,6 @@ private Q_SLOTS:
     void refusedTextStaysBesideItsReason();
     void undoShowsTheOldValue();
     void emptyTextIsNotStated();
-    void rowsAreAddedMovedAndRemoved();
-    void rowWaitsForWhatItNeeds();
-    void membersOfAChoiceGroup();
     void directionBringsItsArea();
     void pageFocusesThePlace();
     void problemStandsUnderItsField();
@@ -313,73 +310,6 @@ void PagesTest::emptyTextIsNotStated()
     QTest::keyClick(line, Qt::Key_Delete);
     QCOMPARE(m_session->program().facts.quota, std::nullopt);
     QVERIFY(!line->placeholderText().isEmpty());
-}
-
-void PagesTest::rowsAreAddedMovedAndRemoved()
-{
-    open(blank());
-    FormPage page(*m_session, pages::other);
-    page.show();
-    auto *fees = page.findChild<RowList *>();
-    QVERIFY(fees);
-    fees->addRow();
-    fees->addRow();
-    QCOMPARE(program().fees.size(), size_t(2));
-    const QString first = program().fees[0].id.value;
-    fees->moveRow(first, 1);
-    QCOMPARE(program().fees[1].id.value, first);
-    fees->removeRow(first);
-    QCOMPARE(program().fees.size(), size_t(1));
-    m_session->undo();
-    QCOMPARE(program().fees.size(), size_t(2));
-    QCOMPARE(program().fees[1].id.value, first);
-}
-
-void PagesTest::rowWaitsForWhatItNeeds()
-{
-    open(blank());
-    FormPage page(*m_session, pages::team);
-    page.show();
-    RowList *agreements = nullptr;
-    RowList *organisations = nullptr;
-    for (RowList *list : page.findChildren<RowList *>()) {
-        if (list->spec().table == &tables::agreement)
-            agreements = list;
-        if (list->spec().table == &tables::organisation)
-            organisations = list;
-    }
-    QVERIFY(!agreements->findChild<QPushButton *>()->isEnabled());
-    organisations->addRow();
-    QVERIFY(agreements->findChild<QPushButton *>()->isEnabled());
-    agreements->addRow();
-    QCOMPARE(program().agreements.size(), size_t(1));
-    QCOMPARE(program().agreements[0].organisationId, program().organisations[0].id);
-}
-
-void PagesTest::membersOfAChoiceGroup()
-{
-    Program program = blank();
-    Course course;
-    course.id = {u"a"_s};
-    course.nameZh = u"城市遥感"_s;
-    program.courses = {course};
-    ChoiceGroup group;
-    group.id = {u"g"_s};
-    program.choiceGroups = {group};
-    open(program);
-    FormPage page(*m_session, pages::content);
-    page.show();
-    for (RowList *list : page.findChildren<RowList *>())
-        list->setExpanded(u"g"_s, true);
-    auto *members = page.findChild<LinkEditor *>();
-    QVERIFY(members);
-    members->setLinked(u"a"_s, true);
-    QCOMPARE(m_session->program().choiceMembers.size(), size_t(1));
-    QCOMPARE(members->text(), u"城市遥感"_s);
-    members->setLinked(u"a"_s, true);
-    QCOMPARE(m_session->program().choiceMembers.size(), size_t(1));
-    members->setLinked(u"a"_s, false);
-    QVERIFY(m_session->program().choiceMembers.empty());
 }
 
 void PagesTest::directionBringsItsArea()

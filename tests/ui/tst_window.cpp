@@ -52,8 +52,6 @@ private Q_SLOTS:
     void waiverHidesAndReturns();
     void fixPreviewChangesNothing();
     void inspectorFollowsSelection();
-    void sidesKeepTheirWidths();
-    void historyHasTheWholeWidth();
 
 private:
     void start();
@@ -322,56 +320,6 @@ void TestWindow::inspectorFollowsSelection()
     QVERIFY(shows(course.nameZh));
     QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {course.id.value})));
     QVERIFY2(!shows(course.nameZh), "the inspector shows a course that is gone");
-}
-
-void TestWindow::sidesKeepTheirWidths()
-{
-    m_window->resize(1280, 720);
-    m_controller->newFromSample(u"S09"_s);
-    Workspace *workspace = m_window->workspace();
-    const auto outline = workspace->findChild<Outline *>();
-    const auto inspector = workspace->findChild<Inspector *>();
-    workspace->openPage(u"courses"_s);
-    QCoreApplication::processEvents();
-    const int width = outline->width();
-    const int inspectorWidth = inspector->width();
-    // Where the inspector has no place, and back.
-    for (const QString &page : {u"submission"_s, u"courses"_s, u"overview"_s, u"courses"_s}) {
-        workspace->openPage(page);
-        QCoreApplication::processEvents();
-        QCOMPARE(outline->width(), width);
-    }
-    QCOMPARE(inspector->width(), inspectorWidth);
-
-    // What a hand has set stays, also at the next start.
-    QSplitterHandle *edge = workspace->handle(1);
-    QTest::mousePress(edge, Qt::LeftButton, {}, {0, 100});
-    QTest::mouseMove(edge, {-30, 100});
-    QTest::mouseRelease(edge, Qt::LeftButton, {}, {-30, 100});
-    const int dragged = outline->width();
-    QVERIFY(dragged < width);
-    workspace->openPage(u"submission"_s);
-    workspace->openPage(u"courses"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(outline->width(), dragged);
-    cleanup();
-    start();
-    m_window->resize(1280, 720);
-    m_controller->newFromSample(u"S09"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_window->workspace()->findChild<Outline *>()->width(), dragged);
-}
-
-void TestWindow::historyHasTheWholeWidth()
-{
-    m_controller->newFromSample(u"S09"_s);
-    Workspace &workspace = *m_window->workspace();
-    workspace.openPage(u"courses"_s);
-    QVERIFY(workspace.problems().isVisible() && workspace.inspector().isVisible());
-    workspace.openPage(u"history"_s);
-    QVERIFY(!workspace.problems().isVisible() && !workspace.inspector().isVisible());
-    workspace.openPage(u"courses"_s);
-    QVERIFY(workspace.problems().isVisible() && workspace.inspector().isVisible());
 }
 
 QTEST_MAIN(TestWindow)
