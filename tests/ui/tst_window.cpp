@@ -11,9 +11,7 @@
 #include "ui/workbench/FixEffect.h"
 #include "ui/workbench/Inspector.h"
 #include "ui/workbench/MainWindow.h"
-#include "ui/workbench/Outline.h"
 #include "ui/workbench/PageStack.h"
-#include "ui/workbench/ProblemsPane.h"
 #include "ui/workbench/WaiverForm.h"
 #include "ui/workbench/Workspace.h"
 

@@ -5,6 +5,7 @@
 #include "ui/workbench/Inspector.h"
 #include "ui/workbench/MainWindow.h"
 #include "ui/workbench/Outline.h"
+#include "ui/workbench/ProblemsPane.h"
 #include "ui/workbench/Workspace.h"
 
 #include <QApplication>
