@@ -1,9 +1,10 @@
-// A school's own rule set: made in the window from a shipped one, changed, saved, answered to; and the draft behind the window.
+// A school's own rule set: made in the window from a shipped one, changed, saved, answered to.
 #include "core/base/DataFolder.h"
 #include "core/rules/RuleCatalogue.h"
 #include "core/rulesets/RuleSetLibrary.h"
 #include "core/rulesets/RuleSetUses.h"
 #include "core/rulesets/RuleSetWriter.h"
+#include "tests/ui/SchoolDraft.h"
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
@@ -47,10 +48,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void draftInherits();
-    void draftOverridesAndRestores();
-    void draftSwitchesOffAndOn();
-    void draftNamesTheFaultyRule();
     void schoolMakesItsSet();
     void refusesWhatTheReaderRefuses();
     void brokenFileIsListed();
@@ -60,8 +57,6 @@ private Q_SLOTS:
     void sameFindingOfTwoSetsIsOneRow();
 
 private:
-    static RuleSetDraft schoolDraft();
-    static int lineOf(const RuleSetDraft &draft, const char *rule);
     ProgramSession &session() const { return *m_controller->session(); }
     /// As a user fills it in: id, name, then issuer and source.
     void makeSet(RuleSetWindow &window, const QString &id);
@@ -95,116 +90,6 @@ void TestRuleSetsWindow::cleanup()
     m_window.reset();
     m_controller.reset();
     m_settings.reset();
-}
-
-RuleSetDraft TestRuleSetsWindow::schoolDraft()
-{
-    RuleSetDraft draft = RuleSetDraft::basedOn(*builtInRuleSet(u"school-typical"_s), u"our-school"_s, {u"本校规定"_s, u"Our school"_s}, u"2026-09-01"_s);
-    RuleSet head = draft.head();
-    head.issuer = {u"本校教务处"_s, {}};
-    head.source = u"教务〔2026〕12号"_s;
-    draft.setHead(head);
-    return draft;
-}
-
-int TestRuleSetsWindow::lineOf(const RuleSetDraft &draft, const char *rule)
-{
-    return draft.lineOf(*ruleWithId(QString::fromLatin1(rule)));
-}
-
-void TestRuleSetsWindow::draftInherits()
-{
-    const RuleSet &base = *builtInRuleSet(u"school-typical"_s);
-    const RuleSetDraft draft = schoolDraft();
-    const RuleSet set = draft.result();
-    QVERIFY(!draft.fault());
-    QVERIFY(draft.isChanged());
-    QCOMPARE(set.basedOn, base.id);
-    QCOMPARE(set.layer, Layer::School);
-    QCOMPARE(set.entries.size(), base.entries.size());
-    QVERIFY(std::ranges::all_of(set.entries, &RuleSetEntry::inherited));
-    for (size_t i = 0; i < set.entries.size(); ++i)
-        QCOMPARE(set.entries[i].options, base.entries[i].options);
-    // Every other rule of the catalogue can be switched on, the built-in ones apart.
-    QVERIFY(draft.lines().size() + builtInRules().size() >= ruleCatalogue().size());
-    QCOMPARE(draft.lineOf(*builtInRules().front()), -1);
-    // A stored set comes back as it was.
-    QVERIFY(saveOwnRuleSet(set).ok());
-    const Result<RuleSet> again = ruleSet(u"our-school"_s);
-    QVERIFY(again.ok());
-    QVERIFY(!RuleSetDraft(*again, base).isChanged());
-    QCOMPARE(RuleSetDraft(*again, base).result().digest, set.digest);
-}
-
-void TestRuleSetsWindow::draftOverridesAndRestores()
-{
-    const RuleSet &base = *builtInRuleSet(u"school-typical"_s);
-    RuleSetDraft draft = schoolDraft();
-    const int line = lineOf(draft, "total-credits-outside-limits");
-    const QJsonObject ofBase = draft.lines()[size_t(line)].entry.options;
-    draft.setOption(line, u"leastCredits"_s, 12);
-    const RuleSetEntry &entry = draft.lines()[size_t(line)].entry;
-    QVERIFY(!entry.inherited);
-    QCOMPARE(entry.options[u"leastCredits"_s].toInt(), 12);
-    QCOMPARE(entry.overridden.size(), size_t(1));
-    QCOMPARE(entry.overridden.front().ruleSet, base.name);
-    QCOMPARE(entry.overridden.front().options, ofBase);
-    // Changed again: what the base says is told once.
-    draft.setSeverity(line, Severity::Error);
-    QCOMPARE(draft.lines()[size_t(line)].entry.overridden.size(), size_t(1));
-    // The same words as the base again: nothing of its own is left.
-    draft.setSeverity(line, draft.baseEntry(line)->severity);
-    draft.setOption(line, u"leastCredits"_s, ofBase[u"leastCredits"_s]);
-    QVERIFY(draft.lines()[size_t(line)].entry.inherited);
-    QVERIFY(draft.lines()[size_t(line)].entry.overridden.empty());
-    draft.setWaivable(line, false);
-    QVERIFY(!draft.lines()[size_t(line)].entry.inherited);
-    draft.restore(line);
-    QVERIFY(draft.lines()[size_t(line)].entry.inherited);
-    QVERIFY(draft.lines()[size_t(line)].entry.waivable);
-}
-
-void TestRuleSetsWindow::draftSwitchesOffAndOn()
-{
-    RuleSetDraft draft = schoolDraft();
-    const QString digest = draft.result().digest;
-    const size_t entries = draft.result().entries.size();
-    const int line = lineOf(draft, "total-credits-outside-limits");
-    draft.exclude(line);
-    QCOMPARE(draft.result().entries.size(), entries - 1);
-    QVERIFY(!draft.fault());
-    draft.include(line);
-    QCOMPARE(draft.result().digest, digest);
-
-    const auto missing = std::ranges::find_if(draft.lines(), [](const RuleSetLine &each) { return !each.included; });
-    QVERIFY(missing != draft.lines().end());
-    const int added = int(missing - draft.lines().begin());
-    draft.include(added);
-    QCOMPARE(draft.result().entries.size(), entries + 1);
-    QCOMPARE(draft.result().entries.back().rule, missing->entry.rule);
-    // Without a clause nobody could tell where it comes from.
-    QVERIFY(draft.fault());
-    QCOMPARE(draft.fault()->line, added);
-    draft.setClause(added, {u"第五条"_s, {}});
-    QVERIFY(!draft.fault());
-}
-
-void TestRuleSetsWindow::draftNamesTheFaultyRule()
-{
-    RuleSetDraft draft = schoolDraft();
-    const int line = lineOf(draft, "total-credits-outside-limits");
-    draft.setOption(line, u"leastCredits"_s, 30);
-    QVERIFY(draft.fault());
-    QCOMPARE(draft.fault()->line, line);
-    QVERIFY2(draft.fault()->message.text().startsWith(u"The limits contradict"_s), qPrintable(draft.fault()->message.text()));
-    QVERIFY(draft.faultOf(line));
-    draft.restore(line);
-    QVERIFY(!draft.faultOf(line));
-    RuleSet head = draft.head();
-    head.issuer = {};
-    draft.setHead(head);
-    QVERIFY(draft.fault());
-    QCOMPARE(draft.fault()->line, -1);
 }
 
 void TestRuleSetsWindow::type(QWidget *into, const QString &text)
