@@ -124,6 +124,8 @@ NewProgramPage::NewProgramPage(QWidget *parent)
     below->setContentsMargins(0, 0, scroll->verticalScrollBar()->sizeHint().width(), 0);
     whole->addWidget(below);
     connect(m_create, &QPushButton::clicked, this, &NewProgramPage::create);
+    for (const QLineEdit *text : {m_name, m_institution})
+        connect(text, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &NewProgramPage::cancelled);
     showStart();
 }
