@@ -219,7 +219,7 @@ void GuidanceTest::newProgramStatesOnlyWhatWasChosen()
     const auto sets = page->findChildren<QCheckBox *>();
     for (QCheckBox *set : sets)
         set->setChecked(set == sets.front());
-    named<QPushButton>(page, u"Create program"_s)->click();
+    QTest::keyClick(named<QLineEdit>(page, u"Name of the micro-major"_s), Qt::Key_Return);
 
     const Program &program = session().program();
     QCOMPARE(program.facts.nameZh, u"低空经济"_s);
@@ -343,6 +343,11 @@ void GuidanceTest::paletteFindsByAnyName()
         QVERIFY2(list->count() > 0, qPrintable(typed));
         QVERIFY2(list->currentItem()->text().contains(u"Comprehensive"_s) || list->currentItem()->text().contains(u"综合"_s), qPrintable(list->currentItem()->text()));
     }
+    text->setText(u"没有这样的名称"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    QCOMPARE(palette->findChild<QListWidget *>()->item(0)->text(), u"Nothing has this name."_s);
+    text->setText(u"综合"_s);
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(session().currentPlace().id, program.courses.front().id.value);
 }

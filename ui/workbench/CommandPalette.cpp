@@ -69,7 +69,7 @@ public:
         const QRect icon(row.left() + kindWidth + 2 * Theme::grid, row.center().y() - Theme::iconSize / 2, Theme::iconSize, Theme::iconSize);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
         painter->setFont(option.font);
-        painter->setPen(theme.text);
+        painter->setPen(option.state & QStyle::State_Enabled ? theme.text : theme.muted);
         const QRect name(icon.right() + Theme::grid, row.top(), row.right() - icon.right() - hintWidth - 4 * Theme::grid, row.height());
         painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->restore();
@@ -174,7 +174,10 @@ void CommandPalette::list(const QString &text)
         for (size_t index = 0; index < shown; ++index)
             add(group.found[index].second, index == 0);
     }
-    m_list->setCurrentRow(0);
+    if (groups.empty())
+        (new QListWidgetItem(tr("Nothing has this name."), m_list))->setFlags(Qt::NoItemFlags);
+    else
+        m_list->setCurrentRow(0);
 }
 
 void CommandPalette::add(size_t index, bool firstOfItsKind)
