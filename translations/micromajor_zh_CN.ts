@@ -7656,6 +7656,10 @@
         <source>Commands and places</source>
         <translation>命令与位置</translation>
     </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有这个名称的内容。</translation>
+    </message>
 </context>
 <context>
     <name>micromajor::CommentInput</name>
