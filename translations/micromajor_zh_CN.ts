@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>%1 of %2 by assessments</source>
-        <translation>%1 项有评价依据</translation>
+        <translation>%2 项中 %1 项有评价依据</translation>
     </message>
     <message>
         <source>No outcome yet: say what learners can do at the end, then which course supports it.</source>
