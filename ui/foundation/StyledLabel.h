@@ -1,18 +1,17 @@
 #pragma once
+#include "ui/foundation/MeasuredLabel.h"
 #include "ui/foundation/Theme.h"
-
-#include <QLabel>
 
 namespace micromajor {
 
 /// A label in one of the theme's text styles; muted labels follow the palette, so they stay right when the scheme changes.
-class StyledLabel : public QLabel
+class StyledLabel : public MeasuredLabel
 {
 public:
     enum Tone { Normal, Muted };
 
     explicit StyledLabel(Theme::TextStyle style, const QString &text = {}, Tone tone = Normal, QWidget *parent = nullptr)
-        : QLabel(text, parent)
+        : MeasuredLabel(text, parent)
     {
         setFont(Theme::current().font(style));
         setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
+#include "ui/foundation/WhenIdle.h"
 #include "ui/overview/CompositionCard.h"
 #include "ui/overview/CoverageCard.h"
 #include "ui/overview/DimensionsCard.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QTimer>
 
 namespace micromajor {
 
@@ -60,6 +60,7 @@ OverviewPage::OverviewPage(ProgramSession &session, QWidget *parent)
     };
     connect(&session, &ProgramSession::programChanged, this, refreshSoon);
     connect(&session, &ProgramSession::ruleSetsChanged, this, refreshSoon);
+    refresh(); // while nothing of it is to be seen: each line that appears on a visible page lays out all of the page
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -75,7 +76,7 @@ void OverviewPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     // The window is there sooner when the charts come after its first picture.
     if (!m_painted)
-        QTimer::singleShot(0, this, [this] {
+        whenIdle(this, [this] {
             m_painted = true;
             refreshCharts();
         });

@@ -34,7 +34,7 @@ private:
     OverviewBoard *m_board;
     std::vector<Card *> m_cards; ///< all but the start
     std::vector<Card *> m_courseCards; ///< what there is nothing to show in while the program has neither courses nor outcomes
-    bool m_stale = true;
+    bool m_stale = false;
     bool m_painted = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/foundation/PageFrame.h"
 #include "ui/foundation/StyledLabel.h"
+#include "ui/foundation/WhenIdle.h"
 #include "ui/pages/FieldEditor.h"
 #include "ui/pages/FieldHelp.h"
 #include "ui/pages/RowList.h"
@@ -13,7 +14,6 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -186,7 +186,7 @@ void FormPage::showEvent(QShowEvent *event)
         refresh();
     Page::showEvent(event);
     // Reading the samples must not keep the page from appearing.
-    QTimer::singleShot(0, this, &FormPage::offerExamples);
+    whenIdle(this, [this] { offerExamples(); });
 }
 
 void FormPage::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "core/program/Values.h"
 #include "ui/foundation/PlaceMenu.h"
 #include "ui/foundation/StyledLabel.h"
+#include "ui/foundation/WhenIdle.h"
 #include "ui/pages/ListRow.h"
 #include "ui/pages/RowKeys.h"
 #include "ui/pages/SampleExample.h"
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ void RowList::showEvent(QShowEvent *event)
         refresh();
     QWidget::showEvent(event);
     // Reading the samples must not keep the page from appearing.
-    QTimer::singleShot(0, this, &RowList::offerExample);
+    whenIdle(this, [this] { offerExample(); });
 }
 
 std::vector<QString> RowList::idsNow() const
