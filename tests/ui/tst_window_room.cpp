@@ -70,9 +70,9 @@ void TestWindowRoom::sidesKeepTheirWidths()
     m_controller->newFromSample(u"S09"_s);
     Workspace *workspace = m_window->workspace();
     const auto outline = workspace->findChild<Outline *>();
-    const auto inspector = workspace->findChild<Inspector *>();
     workspace->openPage(u"courses"_s);
     QCoreApplication::processEvents();
+    const Inspector *inspector = &workspace->inspector();
     const int width = outline->width();
     const int inspectorWidth = inspector->width();
     // Where the inspector has no place, and back.

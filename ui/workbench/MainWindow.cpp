@@ -211,16 +211,19 @@ void MainWindow::enterSession()
     m_newProgram = nullptr;
     ProgramSession *session = m_controller.session();
     if (session) {
-        m_workspace = new Workspace(*session, m_settings, m_center);
-        m_center->addWidget(m_workspace);
-        m_workspace->setFocus();
         m_status = new StatusBar(*session);
         setStatusBar(m_status);
+        m_status->show();
+        layout()->activate();
+        m_workspace = new Workspace(*session, m_settings, m_center);
+        m_workspace->resize(m_center->size()); // at once what it will be: otherwise all is laid out several times
+        m_center->addWidget(m_workspace);
+        m_workspace->setFocus();
         m_actions->action("show-problems")->setChecked(m_workspace->wantsProblems());
         m_actions->action("show-inspector")->setChecked(m_workspace->wantsInspector());
         m_actions->action("show-preview")->setChecked(m_workspace->wantsPreview());
         m_actions->action("show-comments")->setChecked(m_workspace->wantsComments());
-        m_workspace->comments().setAuthor({m_controller.author().name, roleText(m_controller.author().role)});
+        m_workspace->setAuthor({m_controller.author().name, roleText(m_controller.author().role)});
         connect(m_workspace, &Workspace::commentsShown, m_actions->action("show-comments"), &QAction::setChecked);
         connect(m_workspace, &Workspace::previewClosed, this, [this] { m_actions->action("show-preview")->setChecked(false); });
         m_comparing = std::make_unique<Comparing>(*session, this);
@@ -239,7 +242,6 @@ void MainWindow::enterSession()
                 m_exports->exporter()->chooseForm(*form, format, names);
         });
         connect(&session->document(), &Document::historyChanged, this, &MainWindow::refreshActions);
-        connect(session, &ProgramSession::programChanged, this, &MainWindow::refreshActions);
     } else {
         // Not at once: at start a program may be about to open, and the page with its samples would be made for nothing.
         QMetaObject::invokeMethod(this, &MainWindow::showStartPage, Qt::QueuedConnection);
@@ -360,7 +362,7 @@ void MainWindow::askAuthor()
     connect(form, &AuthorForm::chosen, this, [this](const Author &author) {
         m_controller.setAuthor(author);
         if (m_workspace)
-            m_workspace->comments().setAuthor({author.name, roleText(author.role)});
+            m_workspace->setAuthor({author.name, roleText(author.role)});
         if (!m_controller.session() && !m_newProgram)
             enterSession(); // the start page names the author
     });

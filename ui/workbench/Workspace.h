@@ -1,5 +1,6 @@
 #pragma once
 #include "core/program/CommentThreads.h"
+#include "core/review/Comments.h"
 #include "core/rules/Finding.h"
 
 #include <QPoint>
@@ -40,11 +41,15 @@ public:
     ~Workspace() override;
 
     PageStack &pages() const { return *m_pages; }
-    ProblemsPane &problems() const { return *m_problems; }
-    Inspector &inspector() const { return *m_inspector; }
-    FindPanel &find() const { return *m_find; }
-    HelpPanel &help() const { return *m_help; }
-    CommentsPane &comments() const { return *m_comments; }
+    // Made when first asked for: the overview shows none of them, and most sessions open only the first two.
+    ProblemsPane &problems();
+    Inspector &inspector();
+    FindPanel &find();
+    HelpPanel &help();
+    CommentsPane &comments();
+
+    /// Who writes the comments.
+    void setAuthor(const CommentAuthor &author);
 
     /// False: there is no such page.
     bool openPage(const QString &id);
@@ -85,6 +90,9 @@ protected:
 private:
     /// What a comment is about that is made there: the current item, field or printed value of the widget; nothing: it shows none.
     std::optional<CommentSubject> subjectOf(const QWidget *widget) const;
+    ArrangePanel &arrange();
+    SubmissionPane &preview();
+    void layOutPanes();
     void restore();
     void showPanes();
     void connectPage(Page *page);
@@ -98,13 +106,15 @@ private:
     QSplitter *m_middle;
     PageStack *m_pages;
     Outline *m_outline;
-    ProblemsPane *m_problems;
-    Inspector *m_inspector;
-    FindPanel *m_find;
-    HelpPanel *m_help;
-    ArrangePanel *m_arrange;
-    SubmissionPane *m_preview;
-    CommentsPane *m_comments;
+    CommentAuthor m_author;
+    // Null until made; an empty widget keeps their place and size.
+    ProblemsPane *m_problems = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindPanel *m_find = nullptr;
+    HelpPanel *m_help = nullptr;
+    ArrangePanel *m_arrange = nullptr;
+    SubmissionPane *m_preview = nullptr;
+    CommentsPane *m_comments = nullptr;
     bool m_helpIsOpen = false;
     bool m_wantsProblems = true;
     bool m_wantsInspector = true;

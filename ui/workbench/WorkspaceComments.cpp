@@ -35,7 +35,7 @@ std::optional<CommentSubject> Workspace::subjectOf(const QWidget *widget) const
 {
     for (; widget && widget != this; widget = widget->parentWidget()) {
         Place place;
-        if (widget == m_problems->list()) {
+        if (m_problems && widget == m_problems->list()) {
             const Finding *problem = m_problems->current();
             return problem ? std::optional(comments::about(*problem)) : std::nullopt;
         }
@@ -63,7 +63,7 @@ void Workspace::commentHere()
         subject = comments::about(m_session.currentPlace());
     setWantsComments(true);
     Q_EMIT commentsShown(true);
-    m_comments->commentOn(subject.value_or(comments::aboutPage(currentPage())));
+    comments().commentOn(subject.value_or(comments::aboutPage(currentPage())));
 }
 
 /// Comes here from whatever has no menu of its own.
