@@ -351,6 +351,7 @@ void TestCommentsPane::windowShowsWhereCommentsAre()
 {
     add(comments::about(creditsOf(0)), u"学分偏少"_s, m_li);
     add(comments::aboutPage(u"courses"_s), u"课程偏多"_s, m_li);
+    session().settle();
     const auto *outline = m_window->findChild<QListWidget *>();
     const PageStack &pages = m_window->workspace()->pages();
     QStringList said;

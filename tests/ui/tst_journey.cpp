@@ -43,7 +43,7 @@ private:
     ProgramSession &session() const { return *m_controller->session(); }
     ProblemsPane &pane() const { return m_window->workspace()->problems(); }
     /// The row of the pane with a problem of this rule; -1 = none.
-    int problemRow(QLatin1StringView rule) const;
+    int problemRow(QLatin1StringView rule) const; ///< once the pane has followed; -1 = not listed
     /// Types into a cell of the course table as a user does: choose the cell, type, Enter.
     void typeInto(int row, const char16_t *field, const QString &text);
 
@@ -79,6 +79,7 @@ void TestJourney::cleanup()
 
 int TestJourney::problemRow(QLatin1StringView rule) const
 {
+    session().settle();
     const auto *model = qobject_cast<ProblemsModel *>(pane().list()->model());
     for (int row = 0; row < model->rowCount(); ++row)
         if (model->finding(row).rule == rule)

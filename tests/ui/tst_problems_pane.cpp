@@ -104,6 +104,7 @@ void ProblemsPaneTest::onlyTheProblemThatChangedIsPaintedAgain()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const Field &hours = *tables::course.field(u"hours");
     QVERIFY(session().apply(edits::setField(session().program(), tables::course, course->id.value, hours, Value(qint64(60'000)))));
+    session().settle();
     QCOMPARE(model.rowCount(), rows);
     QVERIFY(sentence(row).contains(u"60"_s));
     QVERIFY(!changed.isEmpty());

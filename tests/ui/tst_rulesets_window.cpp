@@ -331,6 +331,7 @@ void TestRuleSetsWindow::sameFindingOfTwoSetsIsOneRow()
     QVERIFY(all() > allBefore);
     QCOMPARE(session().problems().size(), before);
     QCOMPARE(session().counts().open(), int(before));
+    session().settle();
     const QAbstractItemModel &model = *m_window->workspace()->problems().list()->model();
     QCOMPARE(model.rowCount(), int(before));
     int folded = 0;

@@ -315,8 +315,10 @@ void TestWindow::inspectorFollowsSelection()
         const QList<QLabel *> labels = m_window->workspace()->inspector().findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     };
+    session().settle();
     QVERIFY(shows(course.nameZh));
     QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {course.id.value})));
+    session().settle();
     QVERIFY2(!shows(course.nameZh), "the inspector shows a course that is gone");
 }
 

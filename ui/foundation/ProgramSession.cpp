@@ -6,6 +6,7 @@
 #include <map>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace micromajor {
 
@@ -13,10 +14,16 @@ ProgramSession::ProgramSession(std::unique_ptr<Document> document, QObject *pare
     : QObject(parent), m_document(std::move(document))
 {
     recompute();
+    // Timers come after all posted events, among them the painting.
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, [this] { Q_EMIT settled(std::exchange(m_changed, false)); });
     connect(m_document.get(), &Document::changed, this, [this](const DocumentChange &change) {
         recompute();
+        settleSoon(true);
         Q_EMIT programChanged(change);
     });
+    connect(m_document.get(), &Document::historyChanged, this, [this] { settleSoon(true); });
 }
 
 ProgramSession::~ProgramSession() = default;
@@ -28,13 +35,13 @@ void ProgramSession::recompute()
         m_usesRead = m_facts.program->ruleSetUses;
         m_inUse = ruleSetsOf(*m_facts.program);
     }
-    m_result = checked(m_facts);
+    m_result = std::make_shared<const CheckResult>(checked(m_facts));
     foldEchoes();
 }
 
 void ProgramSession::foldEchoes()
 {
-    const std::vector<Finding> &findings = m_result.findings;
+    const std::vector<Finding> &findings = m_result->findings;
     m_shownFor.resize(findings.size());
     std::iota(m_shownFor.begin(), m_shownFor.end(), 0);
     std::vector<int> problems;
@@ -103,18 +110,18 @@ void ProgramSession::foldEchoes()
 
 bool ProgramSession::isEcho(const Finding &finding) const
 {
-    const size_t index = size_t(&finding - m_result.findings.data());
+    const size_t index = size_t(&finding - m_result->findings.data());
     return m_shownFor[index] != int(index);
 }
 
 int ProgramSession::echoesOf(const Finding &finding) const
 {
-    return m_echoes[size_t(&finding - m_result.findings.data())];
+    return m_echoes[size_t(&finding - m_result->findings.data())];
 }
 
 std::vector<const Finding *> ProgramSession::sameAs(const Finding &finding) const
 {
-    const std::vector<Finding> &findings = m_result.findings;
+    const std::vector<Finding> &findings = m_result->findings;
     const QString key = finding.key();
     const auto found = std::ranges::find_if(findings, [&](const Finding &candidate) { return candidate.key() == key && candidate.message == finding.message; });
     if (found == findings.end())
@@ -134,6 +141,7 @@ void ProgramSession::refreshRuleSets()
     m_usesRead.clear();
     m_inUse = {};
     recompute();
+    settleSoon(true);
     Q_EMIT ruleSetsChanged();
 }
 
@@ -173,7 +181,22 @@ void ProgramSession::select(const Place &place)
     if (place == m_place)
         return;
     m_place = place;
+    settleSoon(false);
     Q_EMIT placeSelected(m_place);
+}
+
+void ProgramSession::settleSoon(bool changed)
+{
+    m_changed |= changed;
+    m_settling.start();
+}
+
+void ProgramSession::settle()
+{
+    if (!m_settling.isActive())
+        return;
+    m_settling.stop();
+    Q_EMIT settled(std::exchange(m_changed, false));
 }
 
 void ProgramSession::jumpTo(const Place &place)
@@ -185,7 +208,7 @@ void ProgramSession::jumpTo(const Place &place)
 std::vector<const Finding *> ProgramSession::problems() const
 {
     std::vector<const Finding *> problems;
-    for (const Finding &finding : m_result.findings)
+    for (const Finding &finding : m_result->findings)
         if ((finding.verdict == Verdict::NotMet || finding.verdict == Verdict::CannotJudge) && !finding.waived && !isEcho(finding))
             problems.push_back(&finding);
     return problems;

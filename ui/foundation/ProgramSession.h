@@ -3,6 +3,7 @@
 #include "core/rules/Checker.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace micromajor {
 
@@ -19,7 +20,9 @@ public:
     Document &document() const { return *m_document; }
     const Program &program() const { return *m_facts.program; }
     const Facts &facts() const { return m_facts; }
-    const CheckResult &result() const { return m_result; }
+    const CheckResult &result() const { return *m_result; }
+    /// The same, for who shows findings until the next settled().
+    const std::shared_ptr<const CheckResult> &sharedResult() const { return m_result; }
     const std::vector<RuleSet> &ruleSets() const { return m_inUse.sets; }
     /// Reads the rule sets anew; the user's own may have changed.
     void refreshRuleSets();
@@ -35,6 +38,9 @@ public:
     const Place &currentPlace() const { return m_place; }
     void select(const Place &place);   ///< selection only (a row was clicked)
     void jumpTo(const Place &place);   ///< also brings the page to the front and focuses the field
+
+    /// Sends settled() now if it is due: for commands of panes, which are about what is, not about what is still on the screen.
+    void settle();
 
     /// Problems by kind, each counted once even if several sets report it.
     struct Counts
@@ -68,20 +74,26 @@ Q_SIGNALS:
     void jumpRequested(const micromajor::Place &place);
     void ruleSetsChanged(); ///< figures and findings are already new
     void failed(const QString &sentence);
+    /// After the above, once for all that came together and not before the page has been painted: for what stands beside the page. A key
+    /// is answered in its cell first. `changed`: the program, its rule sets or its history; otherwise only the place.
+    void settled(bool changed);
 
 private:
     void recompute();
     void foldEchoes();
+    void settleSoon(bool changed);
 
     std::unique_ptr<Document> m_document;
     RuleSetsInUse m_inUse;
     std::vector<RuleSetUse> m_usesRead; ///< from which m_inUse was made; reading sets takes longer than checking with them
     Facts m_facts;
-    CheckResult m_result;
+    std::shared_ptr<const CheckResult> m_result;
     std::vector<int> m_shownFor; ///< for each finding of the result, the one that is shown in its place; mostly itself
     std::vector<int> m_echoes;   ///< for each finding, how many others it is shown for
     Counts m_counts;
     Place m_place;
+    QTimer m_settling;
+    bool m_changed = false; ///< since the last settled()
 };
 
 } // namespace micromajor

@@ -46,18 +46,27 @@ Inspector::Inspector(ProgramSession &session, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Inspector"));
-    connect(&session, &ProgramSession::placeSelected, this, [this](const Place &place) {
-        if (place.table != m_place.table || place.id != m_place.id) {
-            show(place);
-            return;
-        }
-        m_place = place;
-        if (place.table && place.table->singleRow)
-            refresh();
-    });
-    connect(&session, &ProgramSession::programChanged, this, &Inspector::refresh);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, &Inspector::refresh);
-    show(session.currentPlace());
+    connect(&session, &ProgramSession::settled, this, &Inspector::follow);
+    show(existingPlace());
+}
+
+Place Inspector::existingPlace() const
+{
+    const Place &place = m_session.currentPlace();
+    const bool exists = place.table && (place.table->singleRow || place.table->find(m_session.program(), place.id));
+    return exists ? place : Place();
+}
+
+void Inspector::follow(bool changed)
+{
+    const Place place = existingPlace();
+    if (place.table != m_place.table || place.id != m_place.id) {
+        show(place);
+        return;
+    }
+    m_place = place;
+    if (changed || (place.table && place.table->singleRow))
+        refresh();
 }
 
 QSize Inspector::sizeHint() const
@@ -72,7 +81,7 @@ QString Inspector::emptyText() const
 
 void Inspector::show(const Place &place)
 {
-    const bool sameTable = place.table && place.table == m_place.table && !m_editors.empty() && place.table->find(m_session.program(), place.id);
+    const bool sameTable = place.table && place.table == m_place.table && !m_editors.empty();
     m_place = place;
     if (sameTable) {
         for (FieldEditor *editor : m_editors)
@@ -105,8 +114,7 @@ void Inspector::show(const Place &place)
     layout->addWidget(m_comments, 0, Qt::AlignLeft);
     layout->addLayout(m_notices);
 
-    const bool ofRow = place.table && !place.table->singleRow && place.table->find(m_session.program(), place.id);
-    if (ofRow) {
+    if (place.table && !place.table->singleRow) {
         addFields(layout);
         if (place.table == &tables::course) {
             m_course = new CourseDetails(m_session, place.id);
@@ -162,11 +170,8 @@ void Inspector::refresh()
         m_title->setText(tr("Nothing selected"));
     } else if (m_place.table->singleRow) {
         m_title->setText(m_place.field ? Message(m_place.field->label).text() : Message(m_place.table->label).text());
-    } else if (const void *row = m_place.table->find(program, m_place.id)) {
-        m_title->setText(rowName(*m_place.table, row, program, interfaceLanguage()));
     } else {
-        show({}); // the row was removed
-        return;
+        m_title->setText(rowName(*m_place.table, m_place.table->find(program, m_place.id), program, interfaceLanguage()));
     }
     refreshComments();
     refreshNotices();

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void fixesRequested(const micromajor::Finding &finding, const QRect &beside);
 
 private:
+    Place existingPlace() const; ///< the one the user looks at; nothing when its row is gone
+    void follow(bool changed);
     void show(const Place &place);
     void refresh();
     void refreshNotices();

@@ -135,9 +135,10 @@ Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
             if (m_list->item(row)->data(PageIndex) == QVariant(index))
                 m_list->setCurrentRow(row);
     });
-    connect(&session, &ProgramSession::programChanged, this, &Outline::refresh);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, &Outline::refresh);
-    connect(&session.document(), &Document::historyChanged, this, &Outline::refresh);
+    connect(&session, &ProgramSession::settled, this, [this](bool changed) {
+        if (changed)
+            refresh();
+    });
     refresh();
 }
 

@@ -11,8 +11,10 @@ using namespace Qt::StringLiterals;
 ProblemsModel::ProblemsModel(ProgramSession &session, const PageStack &pages, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_pages(pages)
 {
-    connect(&session, &ProgramSession::programChanged, this, &ProblemsModel::refresh);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, &ProblemsModel::refresh);
+    connect(&session, &ProgramSession::settled, this, [this](bool changed) {
+        if (changed)
+            refresh();
+    });
     refresh();
 }
 
@@ -60,12 +62,13 @@ int ProblemsModel::count(Filter filter) const
 void ProblemsModel::refresh()
 {
     std::vector<Row> rows;
-    const std::vector<Finding> &findings = m_session.result().findings;
+    m_result = m_session.sharedResult();
+    const std::vector<Finding> &findings = m_result->findings;
     for (size_t index = 0; index < findings.size(); ++index) {
         const Finding &finding = findings[index];
         if (!accepts(finding, m_filter) || m_session.isEcho(finding))
             continue;
-        Row row{int(index), finding.verdict, finding.severity, {}};
+        Row row{int(index), m_session.echoesOf(finding), finding.verdict, finding.severity, {}};
         bool found = m_text.isEmpty();
         for (int column = 0; !found && column < ColumnCount; ++column)
             found = text(row, column).contains(m_text, Qt::CaseInsensitive);
@@ -76,6 +79,7 @@ void ProblemsModel::refresh()
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+        Q_EMIT refreshed();
         return;
     }
     // Most edits change one sentence or none: only that row is painted again.
@@ -90,11 +94,12 @@ void ProblemsModel::refresh()
         for (int column = 0; differs && column < ColumnCount; ++column)
             Q_EMIT dataChanged(index(row, column), index(row, column));
     }
+    Q_EMIT refreshed();
 }
 
 const Finding &ProblemsModel::finding(int row) const
 {
-    return m_session.result().findings[size_t(m_rows[size_t(row)].finding)];
+    return m_result->findings[size_t(m_rows[size_t(row)].finding)];
 }
 
 int ProblemsModel::rowOf(const QString &findingKey) const
@@ -105,16 +110,15 @@ int ProblemsModel::rowOf(const QString &findingKey) const
     return -1;
 }
 
-QString ProblemsModel::clauseText(const Finding &finding) const
+QString ProblemsModel::clauseText(const Finding &finding, int echoes) const
 {
     const auto set = std::ranges::find(m_session.ruleSets(), finding.ruleSet, &RuleSet::id);
     const QString name = set == m_session.ruleSets().end() ? finding.ruleSet : set->name.text(interfaceLanguage());
     const QString clause = finding.clause.text();
     const QString own = clause.isEmpty() ? name : u"%1 · %2"_s.arg(name, clause);
-    const int others = m_session.echoesOf(finding);
-    if (others == 0)
+    if (echoes == 0)
         return own;
-    return finding.missing.empty() ? tr("%1 · also in %n more sets", nullptr, others).arg(own) : tr("%1 · %n more rules wait for it", nullptr, others).arg(own);
+    return finding.missing.empty() ? tr("%1 · also in %n more sets", nullptr, echoes).arg(own) : tr("%1 · %n more rules wait for it", nullptr, echoes).arg(own);
 }
 
 int ProblemsModel::rowOf(const Place &place) const
@@ -154,15 +158,16 @@ QString ProblemsModel::actionText(const Finding &finding) const
     return finding.verdict == Verdict::CannotJudge ? tr("Fill in") : tr("Go to");
 }
 
-QString ProblemsModel::makeText(const Finding &finding, int column) const
+QString ProblemsModel::makeText(const Row &row, int column) const
 {
+    const Finding &finding = m_result->findings[size_t(row.finding)];
     switch (column) {
     case Sentence:
         return finding.message.text();
     case Where:
         return m_pages.describe(ProgramSession::workPlace(finding));
     case Clause:
-        return clauseText(finding);
+        return clauseText(finding, row.echoes);
     case Action:
         return actionText(finding);
     }
@@ -173,7 +178,7 @@ const QString &ProblemsModel::text(const Row &row, int column) const
 {
     QString &text = row.texts[size_t(column)];
     if (text.isNull())
-        text = u""_s + makeText(m_session.result().findings[size_t(row.finding)], column); // never null again
+        text = u""_s + makeText(row, column); // never null again
     return text;
 }
 

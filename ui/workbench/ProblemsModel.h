@@ -1,5 +1,5 @@
 #pragma once
-#include "core/rules/Finding.h"
+#include "core/rules/Checker.h"
 
 #include <QAbstractTableModel>
 
@@ -36,10 +36,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void refreshed(); ///< read anew, whether or not anything is different
+
 private:
     struct Row
     {
-        int finding; ///< index into the findings of the session
+        int finding; ///< index into the findings of m_result
+        int echoes;  ///< how many others it is shown for
         Verdict verdict;
         Severity severity;
         mutable std::array<QString, ColumnCount> texts; ///< null until asked for: most rows are out of sight
@@ -47,15 +51,16 @@ private:
 
     bool accepts(const Finding &finding, Filter filter) const;
     const QString &text(const Row &row, int column) const;
-    QString makeText(const Finding &finding, int column) const;
+    QString makeText(const Row &row, int column) const;
     QString actionText(const Finding &finding) const;
-    QString clauseText(const Finding &finding) const;
+    QString clauseText(const Finding &finding, int echoes) const;
     void refresh();
 
     ProgramSession &m_session;
     const PageStack &m_pages;
     Filter m_filter = Filter::All;
     QString m_text;
+    std::shared_ptr<const CheckResult> m_result; ///< what the rows show, also while the session has a newer one already
     std::vector<Row> m_rows;
 };
 

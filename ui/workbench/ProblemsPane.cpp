@@ -82,25 +82,16 @@ ProblemsPane::ProblemsPane(ProgramSession &session, PageStack &pages, QWidget *p
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_model->setFilter(ProblemsModel::Filter(tab));
-        refresh();
-    });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setText(text);
-        refresh();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_model->setFilter(ProblemsModel::Filter(tab)); });
+    connect(m_filter, &QLineEdit::textChanged, m_model, &ProblemsModel::setText);
+    connect(m_list, &QTreeView::pressed, this, [this] { m_placeFollowed = m_session.currentPlace(); }); // later than the place
     connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { jump(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             m_currentKey = m_model->finding(index.row()).key();
     });
-    connect(&session, &ProgramSession::programChanged, this, &ProblemsPane::refresh);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, &ProblemsPane::refresh);
-    connect(&session, &ProgramSession::placeSelected, this, [this](const Place &place) {
-        if (const int row = m_model->rowOf(place); row >= 0)
-            m_list->setCurrentIndex(m_model->index(row, 0));
-    });
+    connect(m_model, &ProblemsModel::refreshed, this, &ProblemsPane::refresh);
+    connect(&session, &ProgramSession::settled, this, &ProblemsPane::followPlace);
     refresh();
 }
 
@@ -123,6 +114,16 @@ void ProblemsPane::refresh()
     if (const int row = m_model->rowOf(m_currentKey); row >= 0)
         m_list->setCurrentIndex(m_model->index(row, 0));
     layOutColumns();
+}
+
+void ProblemsPane::followPlace()
+{
+    const Place &place = m_session.currentPlace();
+    if (place == m_placeFollowed)
+        return;
+    m_placeFollowed = place;
+    if (const int row = m_model->rowOf(place); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
 void ProblemsPane::showCounts()
@@ -220,6 +221,7 @@ void ProblemsPane::act(int row)
 
 void ProblemsPane::next(int step)
 {
+    m_session.settle();
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
@@ -231,6 +233,7 @@ void ProblemsPane::next(int step)
 
 const Finding *ProblemsPane::current() const
 {
+    m_session.settle();
     // While the keyboard is elsewhere, a command is about what the user looks at there.
     if (!m_list->hasFocus())
         if (const int row = m_model->rowOf(m_session.currentPlace()); row >= 0 && m_session.currentPlace().table)

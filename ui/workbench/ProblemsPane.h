@@ -43,6 +43,7 @@ private:
     void act(int row);
     void withdraw(const Finding &finding);
     void refresh();
+    void followPlace();
     void showCounts();
     void layOutColumns();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +57,7 @@ private:
     QTreeView *m_list;
     QLabel *m_empty;
     QString m_currentKey;
+    Place m_placeFollowed; ///< a problem chosen here stays chosen until the user goes to another place
 };
 
 } // namespace micromajor

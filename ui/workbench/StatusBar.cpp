@@ -50,9 +50,10 @@ StatusBar::StatusBar(ProgramSession &session, QWidget *parent)
     addPermanentWidget(m_saved);
     m_saved->setContentsMargins(12, 0, 4, 0);
 
-    connect(&session, &ProgramSession::programChanged, this, &StatusBar::refresh);
-    connect(&session, &ProgramSession::ruleSetsChanged, this, &StatusBar::refresh);
-    connect(&session.document(), &Document::historyChanged, this, &StatusBar::refresh);
+    connect(&session, &ProgramSession::settled, this, [this](bool changed) {
+        if (changed)
+            refresh();
+    });
     refresh();
 }
 
