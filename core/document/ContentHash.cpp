@@ -1,10 +1,10 @@
 #include "core/document/ContentHash.h"
 
+#include "core/base/Sha256.h"
 #include "core/document/Migrator.h"
 #include "core/document/Rows.h"
 #include "core/program/Tables.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -72,7 +72,7 @@ Result<QByteArray> contentSnapshot(Connection &connection)
 
 Result<QByteArray> contentHash(Connection &connection, const History &history, int version)
 {
-    const Result<std::vector<std::pair<QString, QString>>> objects = schema::objects(connection);
+    const Result<schema::Objects> objects = schema::objectsOf(version);
     if (!objects)
         return objects.error();
     Result<QByteArray> dump = contentSnapshot(connection);
@@ -92,7 +92,7 @@ Result<QByteArray> contentHash(Connection &connection, const History &history, i
     appendNumber(*dump, history.head());
     if (version >= schema::versionWithMarks)
         appendBytes(*dump, 'm', history.marks().stored());
-    return QCryptographicHash::hash(*dump, QCryptographicHash::Sha256);
+    return sha256(*dump);
 }
 
 static void appendValue(QByteArray &dump, const Value &value)
@@ -136,7 +136,7 @@ QByteArray contentDigest(const Program &program)
                 }
         }
     }
-    return QCryptographicHash::hash(dump, QCryptographicHash::Sha256);
+    return sha256(dump);
 }
 
 } // namespace micromajor

@@ -2,9 +2,9 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/DataFolder.h"
+#include "core/base/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -19,11 +19,6 @@ namespace micromajor {
 
 static constexpr qint64 largestFile = 256 * 1024 * 1024;
 static constexpr int keptBackups = 10;
-
-static QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 static FileIdentity identityFrom(const struct stat &facts, QByteArray hash)
 {

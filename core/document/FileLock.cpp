@@ -2,9 +2,9 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/DataFolder.h"
+#include "core/base/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QLockFile>
 
@@ -15,7 +15,7 @@ FileLock::~FileLock() = default;
 
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path)
 {
-    const QByteArray key = QCryptographicHash::hash(resolvedPath(path).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray key = sha256(resolvedPath(path).toUtf8()).toHex().left(32);
     auto file = std::make_unique<QLockFile>(QDir(dataFolder(QStringLiteral("locks"))).filePath(QString::fromLatin1(key) + QStringLiteral(".lock")));
     file->setStaleLockTime(0); // only a dead owner makes it stale: a committee may have a file open for days
     if (file->tryLock(0))

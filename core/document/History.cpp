@@ -1,24 +1,25 @@
 #include "core/document/History.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QtEndian>
 
 namespace micromajor {
 
 QByteArray History::hashOf(const Revision &revision)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray &bytes) {
+    QByteArray all;
+    const auto add = [&all](const QByteArray &bytes) {
         const quint64 size = qToLittleEndian(quint64(bytes.size()));
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-        hash.addData(bytes);
+        all.append(reinterpret_cast<const char *>(&size), sizeof size);
+        all.append(bytes);
     };
     add(revision.parent);
     add(revision.author.toUtf8());
     add(QByteArray::number(revision.time.toMSecsSinceEpoch()));
     add(revision.label.stored().toUtf8());
     add(revision.changeset);
-    return hash.result();
+    return sha256(all);
 }
 
 QByteArray History::headHash() const

@@ -2,9 +2,9 @@
 
 #include "core/base/DataFolder.h"
 #include "core/base/Id.h"
+#include "core/base/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
@@ -29,7 +29,7 @@ constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_0;
 
 QByteArray checksum(const QByteArray &content)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).left(checksumSize);
+    return sha256(content).left(checksumSize);
 }
 
 template<class Write>

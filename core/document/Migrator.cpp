@@ -8,6 +8,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace micromajor::schema {
 
@@ -45,8 +47,18 @@ int currentVersion()
     return int(steps().size());
 }
 
-static Result<QByteArray> builtFromSteps(int version)
+namespace {
+struct Template
 {
+    QByteArray bytes;
+    Objects objects;
+};
+} // namespace
+
+static Result<Template> builtFromSteps(int version)
+{
+    if (version < 1 || version > currentVersion())
+        return Error{Error::Kind::Internal, Message(QT_TRANSLATE_NOOP("core", "There is no file format with the number %1."), {Message(QString::number(version))})};
     Result<Connection> connection = Connection::openEmpty();
     if (!connection)
         return connection.error();
@@ -54,22 +66,35 @@ static Result<QByteArray> builtFromSteps(int version)
         return done.error();
     if (const Result<void> done = runSteps(*connection, 0, version); !done)
         return done.error();
-    return connection->serialized();
+    Result<QByteArray> bytes = connection->serialized();
+    if (!bytes)
+        return bytes.error();
+    Result<Objects> found = objects(*connection);
+    if (!found)
+        return found.error();
+    return Template{std::move(bytes).value(), std::move(found).value()};
+}
+
+/// Running the steps takes 8 ms, copying their result 1 ms; each open and each save, in whatever thread, needs one.
+static const Result<Template> &templateOf(int version)
+{
+    static std::mutex building;
+    static std::map<int, Result<Template>> built;
+    const std::lock_guard lock(building);
+    const auto known = built.find(version);
+    return known != built.end() ? known->second : built.emplace(version, builtFromSteps(version)).first->second;
 }
 
 Result<Connection> createDatabase(int version)
 {
-    if (version < 1 || version > currentVersion())
-        return Error{Error::Kind::Internal, Message(QT_TRANSLATE_NOOP("core", "There is no file format with the number %1."), {Message(QString::number(version))})};
-    // Running the steps takes 8 ms, copying their result 1 ms; each open and each save needs one.
-    static const std::vector<Result<QByteArray>> templates = [] {
-        std::vector<Result<QByteArray>> built;
-        for (int each = 1; each <= currentVersion(); ++each)
-            built.push_back(builtFromSteps(each));
-        return built;
-    }();
-    const Result<QByteArray> &bytes = templates[size_t(version - 1)];
-    return bytes ? Connection::openCopy(*bytes) : Result<Connection>(bytes.error());
+    const Result<Template> &made = templateOf(version);
+    return made ? Connection::openCopy(made->bytes) : Result<Connection>(made.error());
+}
+
+Result<Objects> objectsOf(int version)
+{
+    const Result<Template> &made = templateOf(version);
+    return made ? Result<Objects>(made->objects) : Result<Objects>(made.error());
 }
 
 Result<void> migrate(Connection &connection, int version)
@@ -83,12 +108,12 @@ bool isProgramTable(const char *name)
     return std::any_of(all.begin(), all.end(), [name](const Table *table) { return qstrcmp(table->name, name) == 0; });
 }
 
-Result<std::vector<std::pair<QString, QString>>> objects(Connection &connection)
+Result<Objects> objects(Connection &connection)
 {
     Result<Statement> query = connection.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema");
     if (!query)
         return query.error();
-    std::vector<std::pair<QString, QString>> found;
+    Objects found;
     for (;;) {
         const Result<bool> row = query->step();
         if (!row)

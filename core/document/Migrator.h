@@ -23,7 +23,9 @@ Result<void> migrate(Connection &connection, int version);
 bool isProgramTable(const char *name);
 
 /// What sqlite_schema says, one sorted entry for each object: {"table course", "CREATE TABLE …"}.
-Result<std::vector<std::pair<QString, QString>>> objects(Connection &connection);
+using Objects = std::vector<std::pair<QString, QString>>;
+Result<Objects> objects(Connection &connection);
+Result<Objects> objectsOf(int version); ///< of an empty database of this version
 /// The names of all tables, sorted.
 Result<std::vector<QByteArray>> tableNames(Connection &connection);
 

@@ -96,7 +96,7 @@ Result<Connection> copyReadable(const QByteArray &bytes, int version, Losses &lo
     const auto theirs = schema::objects(*file);
     if (!theirs)
         return theirs.error();
-    const auto ours = schema::objects(*working);
+    const auto ours = schema::objectsOf(version);
     if (!ours)
         return ours.error();
     Result<Savepoint> copying = Savepoint::begin(*working);

@@ -166,12 +166,12 @@ Result<QByteArray> readStoredHash(Connection &file)
 }
 
 /// The file must have exactly the schema of its version: no triggers, views or tables of others.
-Result<void> checkSchema(Connection &file, Connection &ours)
+Result<void> checkSchema(Connection &file, int version)
 {
     const auto theirObjects = schema::objects(file);
     if (!theirObjects)
         return theirObjects.error();
-    const auto ourObjects = schema::objects(ours);
+    const auto ourObjects = schema::objectsOf(version);
     if (!ourObjects)
         return ourObjects.error();
     if (*theirObjects == *ourObjects)
@@ -190,7 +190,7 @@ Result<StoredDocument> loadChecked(const QByteArray &bytes, int version, Integri
     Result<Connection> working = schema::createDatabase(version);
     if (!working)
         return working.error();
-    if (const Result<void> checked = checkSchema(*file, *working); !checked)
+    if (const Result<void> checked = checkSchema(*file, version); !checked)
         return checked.error();
 
     Result<Savepoint> copying = Savepoint::begin(*working);

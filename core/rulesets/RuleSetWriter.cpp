@@ -1,6 +1,7 @@
 #include "core/rulesets/RuleSetWriter.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -106,7 +107,7 @@ QByteArray ruleSetJson(const RuleSet &set)
 QString ruleSetDigest(const RuleSet &set)
 {
     const QByteArray said = QJsonDocument(setJson(set, false)).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(said).toHex());
 }
 
 } // namespace micromajor

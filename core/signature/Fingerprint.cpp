@@ -1,6 +1,6 @@
 #include "core/signature/Fingerprint.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ static QString plain(const QString &typed)
 
 static QString digitsOf(const QByteArray &publicKey)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().left(digits)).toUpper();
+    return QString::fromLatin1(sha256(publicKey).toHex().left(digits)).toUpper();
 }
 
 QString fingerprint(const QByteArray &publicKey)
