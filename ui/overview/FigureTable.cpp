@@ -55,7 +55,7 @@ FigureTable::FigureTable(const QStringList &headings) : m_grid(new QGridLayout(t
 void FigureTable::addLine(size_t values)
 {
     const int row = m_firstLine + int(m_lines.size());
-    Line line{new Swatch, new StyledLabel(Theme::TextStyle::Body), new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted), new QLabel, {}, new QWidget};
+    Line line{nullptr, new StyledLabel(Theme::TextStyle::Body), new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted), nullptr, {}, new QWidget};
     line.name->setWordWrap(true);
     line.note->setWordWrap(true);
     auto *names = new QVBoxLayout(line.names);
@@ -63,9 +63,7 @@ void FigureTable::addLine(size_t values)
     names->setSpacing(0);
     names->addWidget(line.name);
     names->addWidget(line.note);
-    m_grid->addWidget(line.swatch, row, SwatchColumn, Qt::AlignVCenter);
     m_grid->addWidget(line.names, row, NameColumn);
-    m_grid->addWidget(line.sign, row, SignColumn, Qt::AlignRight | Qt::AlignVCenter);
     for (size_t i = 0; i < values; ++i) {
         auto *value = new StyledLabel(Theme::TextStyle::Body);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -73,6 +71,27 @@ void FigureTable::addLine(size_t values)
         line.values.push_back(value);
     }
     m_lines.push_back(line);
+}
+
+void FigureTable::showSwatch(size_t line, const QBrush &brush)
+{
+    Swatch *&swatch = m_lines[line].swatch;
+    if (!swatch && brush.style() == Qt::NoBrush)
+        return;
+    if (!swatch)
+        m_grid->addWidget(swatch = new Swatch, m_firstLine + int(line), SwatchColumn, Qt::AlignVCenter);
+    swatch->show(brush);
+}
+
+void FigureTable::showSign(size_t line, const QIcon &icon)
+{
+    QLabel *&sign = m_lines[line].sign;
+    if (!sign && icon.isNull())
+        return;
+    if (!sign)
+        m_grid->addWidget(sign = new QLabel, m_firstLine + int(line), SignColumn, Qt::AlignRight | Qt::AlignVCenter);
+    sign->setPixmap(icon.pixmap(QSize(Theme::iconSize - 2, Theme::iconSize - 2), devicePixelRatio()));
+    sign->setVisible(!icon.isNull());
 }
 
 void FigureTable::show(const std::vector<FigureRow> &rows)
@@ -84,8 +103,8 @@ void FigureTable::show(const std::vector<FigureRow> &rows)
             addLine(size_t(rows[i].values.size()));
         const Line &line = m_lines[i];
         line.names->setVisible(used);
-        line.swatch->show(used ? rows[i].swatch : QBrush());
-        line.sign->setVisible(used && !rows[i].sign.isNull());
+        showSwatch(i, used ? rows[i].swatch : QBrush());
+        showSign(i, used ? rows[i].sign : QIcon());
         for (size_t column = 0; column < line.values.size(); ++column) {
             line.values[column]->setVisible(used);
             if (used)
@@ -96,7 +115,6 @@ void FigureTable::show(const std::vector<FigureRow> &rows)
         line.name->setText(rows[i].name);
         line.note->setText(rows[i].note);
         line.note->setVisible(!rows[i].note.isEmpty());
-        line.sign->setPixmap(rows[i].sign.pixmap(QSize(Theme::iconSize - 2, Theme::iconSize - 2), devicePixelRatio()));
         QString text = rows[i].name + u' ' + rows[i].values.join(QStringLiteral(", "));
         if (!rows[i].note.isEmpty())
             text += QStringLiteral(" (%1)").arg(rows[i].note);

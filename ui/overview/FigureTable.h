@@ -37,14 +37,16 @@ public:
 private:
     struct Line
     {
-        class Swatch *swatch;
+        class Swatch *swatch; ///< null until it has one
         QLabel *name;
         QLabel *note;
-        QLabel *sign;
+        QLabel *sign; ///< likewise
         std::vector<QLabel *> values;
         QWidget *names;
     };
     void addLine(size_t values);
+    void showSwatch(size_t line, const QBrush &brush);
+    void showSign(size_t line, const QIcon &icon);
 
     QGridLayout *m_grid;
     std::vector<Line> m_lines;

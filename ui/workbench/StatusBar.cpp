@@ -1,6 +1,7 @@
 #include "ui/workbench/StatusBar.h"
 
 #include "ui/foundation/ProgramSession.h"
+#include "ui/foundation/StyledLabel.h"
 #include "ui/foundation/Theme.h"
 
 #include <QHBoxLayout>
@@ -15,10 +16,10 @@ StatusBar::StatusBar(ProgramSession &session, QWidget *parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
-    m_credits = addFigure();
-    m_courses = addFigure();
-    m_hours = addFigure();
-    m_practice = addFigure();
+    m_credits = addFigure(tr("Credits"));
+    m_courses = addFigure(tr("Courses"));
+    m_hours = addFigure(tr("Hours"));
+    m_practice = addFigure(tr("Practice share"));
 
     const Theme &theme = Theme::current();
     const std::pair<QIcon, QString> kinds[] = {{theme.icon(Verdict::NotMet, Severity::Error), tr("Errors")},
@@ -57,14 +58,15 @@ StatusBar::StatusBar(ProgramSession &session, QWidget *parent)
     refresh();
 }
 
-QLabel *StatusBar::addFigure()
+QLabel *StatusBar::addFigure(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::RichText);
-    label->setFont(Theme::current().font(Theme::TextStyle::Note));
-    label->setContentsMargins(4, 3, 8, 3);
+    auto *label = new StyledLabel(Theme::TextStyle::Note, name, StyledLabel::Muted);
+    label->setContentsMargins(4, 3, 0, 3);
     addWidget(label);
-    return label;
+    auto *figure = new StyledLabel(Theme::TextStyle::Note);
+    figure->setContentsMargins(0, 3, 8, 3);
+    addWidget(figure);
+    return figure;
 }
 
 void StatusBar::refresh()
@@ -72,7 +74,7 @@ void StatusBar::refresh()
     const Totals &totals = m_session.facts().totals;
     const auto show = [](QLabel *label, const QString &name, const QString &figure) {
         const QString said = figure.isEmpty() ? tr("cannot be judged") : figure;
-        label->setText(u"<span style='color:%1'>%2</span> %3"_s.arg(Theme::current().muted.name(), name, said));
+        label->setText(said);
         label->setAccessibleName(u"%1 %2"_s.arg(name, said));
     };
     show(m_credits, tr("Credits"), rangeText(totals.credits));

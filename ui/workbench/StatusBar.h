@@ -17,7 +17,7 @@ public:
 
 private:
     void refresh();
-    QLabel *addFigure();
+    QLabel *addFigure(const QString &name);
 
     ProgramSession &m_session;
     QLabel *m_credits;
