@@ -228,6 +228,29 @@ const std::vector<Choice> feeBound{
     {"from", QT_TRANSLATE_NOOP("core", "From")},
 };
 
+// The countries of the samples and of the rule sets, and frequent partners of Chinese universities; any other can be typed.
+const std::vector<Choice> country{
+    {"CN", QT_TRANSLATE_NOOP("core", "China")},
+    {"HK", QT_TRANSLATE_NOOP("core", "Hong Kong, China")},
+    {"MO", QT_TRANSLATE_NOOP("core", "Macao, China")},
+    {"TW", QT_TRANSLATE_NOOP("core", "Taiwan, China")},
+    {"US", QT_TRANSLATE_NOOP("core", "United States")},
+    {"GB", QT_TRANSLATE_NOOP("core", "United Kingdom")},
+    {"AU", QT_TRANSLATE_NOOP("core", "Australia")},
+    {"CA", QT_TRANSLATE_NOOP("core", "Canada")},
+    {"FR", QT_TRANSLATE_NOOP("core", "France")},
+    {"DE", QT_TRANSLATE_NOOP("core", "Germany")},
+    {"IE", QT_TRANSLATE_NOOP("core", "Ireland")},
+    {"IT", QT_TRANSLATE_NOOP("core", "Italy")},
+    {"JP", QT_TRANSLATE_NOOP("core", "Japan")},
+    {"MY", QT_TRANSLATE_NOOP("core", "Malaysia")},
+    {"NL", QT_TRANSLATE_NOOP("core", "Netherlands")},
+    {"NZ", QT_TRANSLATE_NOOP("core", "New Zealand")},
+    {"RU", QT_TRANSLATE_NOOP("core", "Russia")},
+    {"SG", QT_TRANSLATE_NOOP("core", "Singapore")},
+    {"KR", QT_TRANSLATE_NOOP("core", "South Korea")},
+};
+
 const std::vector<Choice> organisationKind{
     {"lead", QT_TRANSLATE_NOOP("core", "Lead unit")},
     {"co-building", QT_TRANSLATE_NOOP("core", "Co-building university")},

@@ -48,6 +48,7 @@ extern const std::vector<Choice> recognitionKind;
 extern const std::vector<Choice> currency;
 extern const std::vector<Choice> feeBasis;
 extern const std::vector<Choice> feeBound;
+extern const std::vector<Choice> country; ///< ISO 3166-1 alpha-2
 extern const std::vector<Choice> organisationKind;
 extern const std::vector<Choice> personRole;
 extern const std::vector<Choice> teachingRole;

@@ -13,7 +13,7 @@ static const std::vector<Field> credentialFields{
     field<&Credential::kind>("kind", QT_TRANSLATE_NOOP("core", "Kind"), FieldType::OpenChoice, &choices::credentialKind),
     field<&Credential::issuer>("issuer", QT_TRANSLATE_NOOP("core", "Issuer"), FieldType::Text),
     field<&Credential::awardingBody>("awarding_body", QT_TRANSLATE_NOOP("core", "Awarding body"), FieldType::Text),
-    field<&Credential::issuerCountry>("issuer_country", QT_TRANSLATE_NOOP("core", "Country of issuer"), FieldType::Text),
+    field<&Credential::issuerCountry>("issuer_country", QT_TRANSLATE_NOOP("core", "Country of issuer"), FieldType::OpenChoice, &choices::country),
     field<&Credential::capability>("capability", QT_TRANSLATE_NOOP("core", "Capability certified"), FieldType::Text),
     field<&Credential::requirement>("requirement", QT_TRANSLATE_NOOP("core", "Requirement"), FieldType::LongText),
     field<&Credential::level>("level", QT_TRANSLATE_NOOP("core", "Level"), FieldType::Text),

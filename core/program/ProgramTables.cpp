@@ -12,7 +12,7 @@ static const std::vector<Field> programFactsFields{
     field<&ProgramFacts::type>("type", QT_TRANSLATE_NOOP("core", "Type under the plan"), FieldType::OpenChoice, &choices::programType),
     field<&ProgramFacts::institution>("institution", QT_TRANSLATE_NOOP("core", "Institution"), FieldType::Text),
     field<&ProgramFacts::college>("college", QT_TRANSLATE_NOOP("core", "College"), FieldType::Text),
-    field<&ProgramFacts::country>("country", QT_TRANSLATE_NOOP("core", "Country"), FieldType::Text),
+    field<&ProgramFacts::country>("country", QT_TRANSLATE_NOOP("core", "Country"), FieldType::OpenChoice, &choices::country),
     field<&ProgramFacts::status>("status", QT_TRANSLATE_NOOP("core", "State of work"), FieldType::Text),
     field<&ProgramFacts::applicationDate>("application_date", QT_TRANSLATE_NOOP("core", "Application date"), FieldType::Date),
     field<&ProgramFacts::disciplines>("disciplines", QT_TRANSLATE_NOOP("core", "Disciplines and majors addressed"), FieldType::Text),

@@ -8,7 +8,7 @@ namespace micromajor::tables {
 static const std::vector<Field> organisationFields{
     field<&Organisation::name>("name", QT_TRANSLATE_NOOP("core", "Name"), FieldType::Text),
     field<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("core", "Kind"), FieldType::Choice, &choices::organisationKind),
-    field<&Organisation::country>("country", QT_TRANSLATE_NOOP("core", "Country"), FieldType::Text),
+    field<&Organisation::country>("country", QT_TRANSLATE_NOOP("core", "Country"), FieldType::OpenChoice, &choices::country),
     field<&Organisation::role>("role", QT_TRANSLATE_NOOP("core", "Task taken on"), FieldType::Text),
     field<&Organisation::recognition>("recognition", QT_TRANSLATE_NOOP("core", "Recognition by the industry"), FieldType::LongText),
     field<&Organisation::url>("url", QT_TRANSLATE_NOOP("core", "Website"), FieldType::Text),

@@ -1,5 +1,6 @@
 #include "core/exchange/standards/CountryCodes.h"
 #include "core/exchange/standards/Figures.h"
+#include "core/program/Choices.h"
 #include "tests/exchange/StandardsFixture.h"
 
 #include <QStringDecoder>
@@ -224,6 +225,9 @@ void TestStandards::hoursAndCountries()
     QCOMPARE(standards::threeLetters(u" gb"_s), u"GBR"_s);
     QCOMPARE(standards::threeLetters(u"USA"_s), u"USA"_s);
     QCOMPARE(standards::threeLetters(u"中国"_s), u"CHN"_s);
+    QCOMPARE(standards::threeLetters(u"united kingdom"_s), u"GBR"_s);
+    for (const Choice &choice : choices::country)
+        QVERIFY2(!standards::threeLetters(QString::fromLatin1(choice.code)).isEmpty(), choice.code);
     QCOMPARE(standards::threeLetters(u"ZW"_s), u"ZWE"_s);
     for (const QString &none : {u""_s, u"C"_s, u"XX"_s, u"NCH"_s, u"CNCHN"_s})
         QCOMPARE(standards::threeLetters(none), QString());

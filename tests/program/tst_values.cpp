@@ -21,6 +21,7 @@ private Q_SLOTS:
     void showsValues();
     void namesRows();
     void rowsWithoutANameAreToldByWhatTheySay();
+    void countriesAreShownByName();
     void everyShownValueIsReadAgain();
 };
 
@@ -177,6 +178,17 @@ void ValuesTest::rowsWithoutANameAreToldByWhatTheySay()
     QCOMPARE(name(tables::requisite, &requisite), name(tables::course, &program.courses[0]) + u" → "_qs + name(tables::course, &program.courses[1]));
     QCOMPARE(name(tables::approval, &program.approvals[0]), u"Approval 1"_qs);
     QCOMPARE(name(tables::approval, &program.approvals[1]), u"Opinion of the college"_qs);
+}
+
+void ValuesTest::countriesAreShownByName()
+{
+    const Program program = someProgram();
+    for (const Field *field : {tables::program.field(u"country"), tables::organisation.field(u"country"), tables::credential.field(u"issuer_country")}) {
+        QCOMPARE(displayText(*field, Value(u"CN"_qs), program, Language::Chinese), u"中国"_qs);
+        QCOMPARE(displayText(*field, Value(u"GB"_qs), program, Language::English), u"United Kingdom"_qs);
+        QCOMPARE(*parseText(*field, u"中国"_qs, program), Value(u"CN"_qs));
+        QCOMPARE(*parseText(*field, u"NO"_qs, program), Value(u"NO"_qs)); // not in the list: as written
+    }
 }
 
 /// What a cell shows can be copied and pasted back.

@@ -197,7 +197,7 @@ void RulesTest::appliesOnlyWhereItSays()
     program.facts.country = u"US"_s;
     const auto abroad = verdict();
     QCOMPARE(count(abroad, Verdict::NotMet), 0);
-    QCOMPARE(abroad.front().message.text(Language::English), u"Does not apply: Country is US."_s);
+    QCOMPARE(abroad.front().message.text(Language::English), u"Does not apply: Country is United States."_s);
     program.facts.country.clear();
     const auto open = verdict();
     QCOMPARE(open.front().verdict, Verdict::CannotJudge);

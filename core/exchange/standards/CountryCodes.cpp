@@ -1,5 +1,8 @@
 #include "core/exchange/standards/CountryCodes.h"
 
+#include "core/base/Message.h"
+#include "core/program/Choices.h"
+
 using namespace Qt::StringLiterals;
 
 namespace micromajor::standards {
@@ -20,9 +23,10 @@ static constexpr QLatin1StringView codes(
 
 QString threeLetters(const QString &country)
 {
-    const QString wanted = country.trimmed().toUpper();
-    if (wanted == u"中国" || wanted == "CHINA"_L1)
-        return u"CHN"_s;
+    QString wanted = country.trimmed().toUpper();
+    for (const Choice &choice : choices::country) // files may have its name
+        if (const Message name(choice.label); wanted == name.text(Language::Chinese) || wanted == name.text(Language::English).toUpper())
+            wanted = QLatin1StringView(choice.code);
     for (qsizetype i = 0; i < codes.size(); i += 5)
         if (wanted == codes.mid(i, 2) || wanted == codes.mid(i + 2, 3))
             return codes.mid(i + 2, 3);
