@@ -80,7 +80,7 @@ static Result<int> run(const Arguments &arguments)
     line(checked->contentMatches, QT_TRANSLATE_NOOP("core", "The content fits its hash."), QT_TRANSLATE_NOOP("core", "The content does not fit its hash: it was changed or damaged outside of the program."));
     line(checked->brokenRevision < 0, QT_TRANSLATE_NOOP("core", "The chain of revisions is whole."), QT_TRANSLATE_NOOP("core", "The chain of revisions is broken."));
     line(checked->historyReplays, QT_TRANSLATE_NOOP("core", "The history leads to the content."), QT_TRANSLATE_NOOP("core", "The history does not lead to the content."));
-    print(Message(QT_TRANSLATE_NOOP("core", "%1 revisions, head %2"), {QString::number(checked->revisions), checked->head}).text() + u'\n');
+    print(Message(QT_TRANSLATE_NOOP("core", "Revisions: %1, head %2"), {QString::number(checked->revisions), checked->head}).text() + u'\n');
     print(versionsText(checked->versions) + sealsText(checked->seals));
     if (!key.isEmpty())
         line(keyFits, QT_TRANSLATE_NOOP("core", "The content is sealed with the key asked for."), QT_TRANSLATE_NOOP("core", "No seal with the key asked for holds for this content."));

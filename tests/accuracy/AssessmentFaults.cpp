@@ -37,9 +37,9 @@ static std::vector<Fault> outcomeFaults()
 {
     return {
         {"outcome-not-assessed", "no items at all", [](Plant &plant) { plant.removeAll(tables::assessment); },
-         u"program/program/"_s, u"There are no assessment items, so none of the 4 outcomes is assessed."_s, {}},
+         u"program/program/"_s, u"There are no assessment items, so none of the outcomes (4) is assessed."_s, {}},
         {"outcome-not-assessed", "no item names an outcome", [](Plant &plant) { plant.removeAll(tables::assessmentOutcome); },
-         u"program/program/"_s, u"No assessment item names an outcome, so none of the 4 outcomes is assessed."_s, {}},
+         u"program/program/"_s, u"No assessment item names an outcome, so none of the outcomes (4) is assessed."_s, {}},
         {"outcome-not-assessed", "one outcome", [](Plant &plant) { dropEvidence(plant, u"outcome-3"_s); },
          u"outcome/outcome-3/"_s, u"No assessment item gives evidence for the outcome “LO3 评价数字教学方案的效果”."_s, {}},
         {"outcome-not-assessed", "only in a course that is not offered",
@@ -131,7 +131,7 @@ static std::vector<Fault> itemFaults()
              for (const Course &course : before.courses)
                  plant.set(tables::course, course.id.value, "assessment_form", {});
          },
-         u"program/program/"_s, u"None of the 8 courses says how it is assessed."_s, {}},
+         u"program/program/"_s, u"None of the courses (8) says how it is assessed."_s, {}},
 
         {"no-performance-assessment", "tests only", [](Plant &plant) { setAllKinds(plant, u"test"_s); },
          u"program/program/"_s, u"All 16 assessment items are tests; none asks for a project, a portfolio or the application of a skill."_s, {}},
@@ -142,7 +142,7 @@ static std::vector<Fault> itemFaults()
              for (const Course &course : before.courses)
                  plant.set(tables::course, course.id.value, "assessment_form", u"exam"_s);
          },
-         u"program/program/"_s, u"All 8 courses end with an examination; none asks for a project, a portfolio or course work."_s, {}},
+         u"program/program/"_s, u"Every course (8) ends with an examination; none asks for a project, a portfolio or course work."_s, {}},
         {"no-performance-assessment", "the only project is in a course not offered",
          [](Plant &plant) {
              setAllKinds(plant, u"test"_s);

@@ -26,16 +26,16 @@ static std::vector<Fault> creditFaults()
          u"course/course-2/credits"_s, {}, {}, Verdict::CannotJudge},
 
         {"total-credits-outside-limits", "too few", [](Plant &plant) { plant.set("credits_stated", u"9.5"_s); },
-         u"program/program/credits_stated"_s, u"A learner needs 9.5 credits; the rule set asks for 10–20."_s, creditLimits},
+         u"program/program/credits_stated"_s, u"Credits that a learner needs: 9.5; the rule set asks for 10–20."_s, creditLimits},
         {"total-credits-outside-limits", "too many", [](Plant &plant) { plant.set("credits_stated", u"20.5"_s); },
-         u"program/program/credits_stated"_s, u"A learner needs 20.5 credits; the rule set asks for 10–20."_s, creditLimits},
+         u"program/program/credits_stated"_s, u"Credits that a learner needs: 20.5; the rule set asks for 10–20."_s, creditLimits},
         {"total-credits-outside-limits", "unstated, and three courses are only planned",
          [](Plant &plant) {
              plant.set("credits_stated", {});
              for (const QString &course : {u"course-1"_s, u"course-2"_s, u"course-3"_s})
                  plant.set(tables::course, course, "offering", u"planned"_s);
          },
-         u"program/program/credits_stated"_s, u"A learner needs 6 credits; the rule set asks for 10–20."_s, creditLimits},
+         u"program/program/credits_stated"_s, u"Credits that a learner needs: 6; the rule set asks for 10–20."_s, creditLimits},
         {"total-credits-outside-limits", "nothing to sum up",
          [](Plant &plant) { plant.set("credits_stated", {}).set(tables::course, u"course-2"_s, "credits", {}); },
          u"program/program/credits_stated"_s, {}, creditLimits, Verdict::CannotJudge},

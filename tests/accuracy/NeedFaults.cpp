@@ -19,7 +19,7 @@ static std::vector<Fault> evidenceFaults()
          u"evidence/evidence-2/date"_s,
          u"1 of 2 items of evidence have both date and source; the rule set asks for 2. 合作企业用人需求函 has no date."_s, {{u"leastItems"_s, 2}}},
         {"need-evidence-missing", "complete, but too few", [](Plant &plant) { plant.remove(tables::evidence, u"evidence-2"_s); }, u"evidence//"_s,
-         u"There are 1 items of evidence with date and source; the rule set asks for 2."_s, {{u"leastItems"_s, 2}}},
+         u"Items of evidence with date and source: 1; the rule set asks for 2."_s, {{u"leastItems"_s, 2}}},
         {"need-evidence-missing", "one channel only", [](Plant &plant) { plant.set(tables::evidence, u"evidence-2"_s, "kind", u"survey"_s); }, u"evidence//kind"_s,
          u"The evidence is of 1 kinds (Survey); the rule set asks for 2."_s, {{u"leastChannels"_s, 2}}},
         {"need-evidence-missing", "kind not stated", [](Plant &plant) { plant.set(tables::evidence, u"evidence-2"_s, "kind", {}); }, u"evidence/evidence-2/kind"_s, {},

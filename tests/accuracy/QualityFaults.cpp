@@ -44,11 +44,11 @@ static std::vector<Fault> limitFaults()
 {
     return {
         {"review-cycle-outside-limits", "too rarely", [](Plant &plant) { plant.set("review_months", u"24"_s); }, u"program/program/review_months"_s,
-         u"The review cycle is 24 months; the rule set asks for at most 12."_s, {}},
+         u"The review cycle in months is 24; the rule set asks for at most 12."_s, {}},
         {"review-cycle-outside-limits", "no cycle", [](Plant &plant) { plant.set("review_months", u"0"_s); }, u"program/program/review_months"_s,
-         u"The review cycle is 0 months; the rule set asks for 1–12."_s, {}},
+         u"The review cycle in months is 0; the rule set asks for 1–12."_s, {}},
         {"review-cycle-outside-limits", "too often", [](Plant &plant) { plant.set("review_months", u"3"_s); }, u"program/program/review_months"_s,
-         u"The review cycle is 3 months; the rule set asks for at least 6."_s, {{u"leastMonths"_s, 6}, {u"mostMonths"_s, QJsonValue::Null}}},
+         u"The review cycle in months is 3; the rule set asks for at least 6."_s, {{u"leastMonths"_s, 6}, {u"mostMonths"_s, QJsonValue::Null}}},
         {"review-cycle-outside-limits", "not stated", [](Plant &plant) { plant.set("review_months", {}); }, u"program/program/review_months"_s, {}, {},
          Verdict::CannotJudge},
 
@@ -94,11 +94,11 @@ static std::vector<Fault> limitFaults()
          u"program/program/starts_on"_s, {}, {}, Verdict::CannotJudge},
 
         {"development-time-outside-limits", "too long", [](Plant &plant) { plant.set("development_months", u"9"_s); },
-         u"program/program/development_months"_s, u"Development takes 9 months; the rule set asks for 3–6."_s, {}},
+         u"program/program/development_months"_s, u"Months of development: 9; the rule set asks for 3–6."_s, {}},
         {"development-time-outside-limits", "too short", [](Plant &plant) { plant.set("development_months", u"2"_s); },
          u"program/program/development_months"_s, {}, {}},
         {"development-time-outside-limits", "only a most", [](Plant &plant) { plant.set("development_months", u"7"_s); },
-         u"program/program/development_months"_s, u"Development takes 7 months; the rule set asks for at most 6."_s, {{u"leastMonths"_s, QJsonValue::Null}}},
+         u"program/program/development_months"_s, u"Months of development: 7; the rule set asks for at most 6."_s, {{u"leastMonths"_s, QJsonValue::Null}}},
         {"development-time-outside-limits", "not stated", [](Plant &plant) { plant.set("development_months", {}); },
          u"program/program/development_months"_s, {}, {}, Verdict::CannotJudge},
     };

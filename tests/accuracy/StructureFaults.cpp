@@ -47,20 +47,20 @@ static std::vector<Fault> choiceFaults()
         {"course-count-outside-limits", "too few on offer", [](Plant &plant) {
              for (const QString &id : {u"course-1"_s, u"course-2"_s, u"course-3"_s})
                  plant.set(tables::course, id, "offering", u"planned"_s);
-         }, u"program/program/courses_stated"_s, u"A learner takes 3 courses; the rule set asks for 5–7."_s, count},
+         }, u"program/program/courses_stated"_s, u"Courses that a learner takes: 3; the rule set asks for 5–7."_s, count},
         {"course-count-outside-limits", "too many", [](Plant &plant) {
              for (const QString &id : {u"x-1"_s, u"x-2"_s, u"x-3"_s})
                  addCourse(plant, id, id);
-         }, u"program/program/courses_stated"_s, u"A learner takes 9 courses; the rule set asks for 5–7."_s, count},
+         }, u"program/program/courses_stated"_s, u"Courses that a learner takes: 9; the rule set asks for 5–7."_s, count},
         {"course-count-outside-limits", "only through the choice", [](Plant &plant) { choose(chooseTwoOfFour(plant), u"4"_s, u"4"_s); },
-         u"program/program/courses_stated"_s, u"A learner takes 8 courses; the rule set asks for at most 7."_s, {{u"mostCourses"_s, 7}}},
+         u"program/program/courses_stated"_s, u"Courses that a learner takes: 8; the rule set asks for at most 7."_s, {{u"mostCourses"_s, 7}}},
         {"course-count-outside-limits", "credits hide the choices", [](Plant &plant) { hideTheChoices(plant); },
          u"course/course-6/credits"_s, {}, count, Verdict::CannotJudge},
 
         {"stated-course-count-mismatch", "too few stated", [](Plant &plant) { plant.set("courses_stated", u"4"_s); },
-         u"program/program/courses_stated"_s, u"The program states 4 courses; the list offers 8, of which a learner takes 6."_s, {}},
+         u"program/program/courses_stated"_s, u"Number of courses stated: 4; the list offers 8, of which a learner takes 6."_s, {}},
         {"stated-course-count-mismatch", "between what is offered and what is taken", [](Plant &plant) { chooseTwoOfFour(plant).set("courses_stated", u"7"_s); },
-         u"program/program/courses_stated"_s, u"The program states 7 courses; the list offers 8, of which a learner takes 6."_s, {}},
+         u"program/program/courses_stated"_s, u"Number of courses stated: 7; the list offers 8, of which a learner takes 6."_s, {}},
         {"stated-course-count-mismatch", "a course is not offered", [](Plant &plant) {
              plant.set("courses_stated", QString::number(plant.program().courses.size())).set(tables::course, u"course-1"_s, "offering", u"planned"_s);
          }, u"program/program/courses_stated"_s, {}, {}},

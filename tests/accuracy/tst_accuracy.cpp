@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanProgramsAreClean();
     void publishedTableIsOfThisRun();
     void everyFindingOnTheSamplesIsJudged();
+    void sentencesAreRightOfOne();
 };
 
 static QString describe(const std::vector<Finding> &findings)
@@ -176,6 +177,17 @@ void AccuracyTest::everyFindingOnTheSamplesIsJudged()
     const QSet<QString> found = findingLines();
     QVERIFY2((found - judged).isEmpty(), qPrintable(u"not judged:\n"_s + (found - judged).values().join(u'\n')));
     QVERIFY2((judged - found).isEmpty(), qPrintable(u"no longer found:\n"_s + (judged - found).values().join(u'\n')));
+}
+
+/// "None of the 1 courses": samples are small enough for it.
+void AccuracyTest::sentencesAreRightOfOne()
+{
+    static const QRegularExpression wrong(u"(?<![\\d.–])1 (?!is\\b|has\\b)[a-z]+s\\b"_s);
+    QStringList found;
+    for (const QString &line : findingLines())
+        if (line.contains(wrong))
+            found.append(line);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(AccuracyTest)

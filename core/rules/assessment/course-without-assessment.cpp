@@ -15,7 +15,7 @@ static void check(RuleReport &report)
     if (program.assessments.empty()
         && std::all_of(program.courses.begin(), program.courses.end(), [](const Course &course) { return course.assessmentForm.isEmpty(); })) {
         report.notMet(placeOf(program.facts),
-            Message(QT_TRANSLATE_NOOP("core", "None of the %1 courses says how it is assessed."), {QString::number(offered)}));
+            Message(QT_TRANSLATE_NOOP("core", "None of the courses (%1) says how it is assessed."), {QString::number(offered)}));
         return;
     }
     for (size_t i = 0; i < program.courses.size(); ++i) {

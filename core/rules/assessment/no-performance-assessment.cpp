@@ -25,7 +25,7 @@ static void judgeForms(RuleReport &report)
         return report.cannotJudge(std::move(missing));
     if (examinations > 0)
         report.notMet(placeOf(report.program().facts),
-            Message(QT_TRANSLATE_NOOP("core", "All %1 courses end with an examination; none asks for a project, a portfolio or course work."),
+            Message(QT_TRANSLATE_NOOP("core", "Every course (%1) ends with an examination; none asks for a project, a portfolio or course work."),
                     {QString::number(examinations)}));
 }
 

@@ -12,12 +12,12 @@ static void check(RuleReport &report)
     const QString count = QString::number(program.outcomes.size());
     if (!anyTakesPlace(report)) {
         report.notMet(placeOf(program.facts),
-            Message(QT_TRANSLATE_NOOP("core", "There are no assessment items, so none of the %1 outcomes is assessed."), {count}));
+            Message(QT_TRANSLATE_NOOP("core", "There are no assessment items, so none of the outcomes (%1) is assessed."), {count}));
         return;
     }
     if (program.assessmentOutcomes.empty()) {
         report.notMet(placeOf(program.facts),
-            Message(QT_TRANSLATE_NOOP("core", "No assessment item names an outcome, so none of the %1 outcomes is assessed."), {count}));
+            Message(QT_TRANSLATE_NOOP("core", "No assessment item names an outcome, so none of the outcomes (%1) is assessed."), {count}));
         return;
     }
     const DividedOutcomes divided(program);

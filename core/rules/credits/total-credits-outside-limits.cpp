@@ -31,7 +31,7 @@ const Rule totalCreditsOutsideLimits{
     .id = "total-credits-outside-limits",
     .group = "credits",
     .title = QT_TRANSLATE_NOOP("core", "Total credits within the limits"),
-    .message = QT_TRANSLATE_NOOP("core", "A learner needs %1 credits; the rule set asks for %2."),
+    .message = QT_TRANSLATE_NOOP("core", "Credits that a learner needs: %1; the rule set asks for %2."),
     .severity = Severity::Warning,
     .fix = FixAvailability::None,
     .basis = "policy.md B, Ranges",

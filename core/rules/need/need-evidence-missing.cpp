@@ -26,7 +26,7 @@ static void checkItems(RuleReport &report, const std::vector<const Evidence *> &
         return;
     }
     if (incomplete.empty()) {
-        report.notMet(table, Message(QT_TRANSLATE_NOOP("core", "There are %1 items of evidence with date and source; the rule set asks for %2."),
+        report.notMet(table, Message(QT_TRANSLATE_NOOP("core", "Items of evidence with date and source: %1; the rule set asks for %2."),
                                      {QString::number(complete), QString::number(least)}));
         return;
     }

@@ -24,7 +24,7 @@ const Rule developmentTimeOutsideLimits{
     .id = "development-time-outside-limits",
     .group = "quality",
     .title = QT_TRANSLATE_NOOP("core", "Development time"),
-    .message = QT_TRANSLATE_NOOP("core", "Development takes %1 months; the rule set asks for %2."),
+    .message = QT_TRANSLATE_NOOP("core", "Months of development: %1; the rule set asks for %2."),
     .severity = Severity::Advice,
     .fix = FixAvailability::None,
     .basis = "frameworks.md CNP-09",

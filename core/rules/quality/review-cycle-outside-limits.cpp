@@ -25,7 +25,7 @@ const Rule reviewCycleOutsideLimits{
     .id = "review-cycle-outside-limits",
     .group = "quality",
     .title = QT_TRANSLATE_NOOP("core", "Review cycle"),
-    .message = QT_TRANSLATE_NOOP("core", "The review cycle is %1 months; the rule set asks for %2."),
+    .message = QT_TRANSLATE_NOOP("core", "The review cycle in months is %1; the rule set asks for %2."),
     .severity = Severity::Warning,
     .fix = FixAvailability::None,
     .basis = "frameworks.md EU-Q03, NZ-04",

@@ -31,7 +31,7 @@ const Rule courseCountOutsideLimits{
     .id = "course-count-outside-limits",
     .group = "structure",
     .title = QT_TRANSLATE_NOOP("core", "Number of courses within the limits"),
-    .message = QT_TRANSLATE_NOOP("core", "A learner takes %1 courses; the rule set asks for %2."),
+    .message = QT_TRANSLATE_NOOP("core", "Courses that a learner takes: %1; the rule set asks for %2."),
     .severity = Severity::Warning,
     .fix = FixAvailability::None,
     .basis = "policy.md A2, Courses; frameworks.md CN-01",

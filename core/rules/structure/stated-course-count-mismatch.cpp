@@ -31,7 +31,7 @@ const Rule statedCourseCountMismatch{
     .id = "stated-course-count-mismatch",
     .group = "structure",
     .title = QT_TRANSLATE_NOOP("core", "Stated number of courses and the list"),
-    .message = QT_TRANSLATE_NOOP("core", "The program states %1 courses; the list offers %2, of which a learner takes %3."),
+    .message = QT_TRANSLATE_NOOP("core", "Number of courses stated: %1; the list offers %2, of which a learner takes %3."),
     .severity = Severity::Error,
     .fix = FixAvailability::Sometimes,
     .basis = "policy.md, Arithmetic of the 12 cases (S08, S10)",

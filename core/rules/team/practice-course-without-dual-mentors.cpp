@@ -64,7 +64,7 @@ static void reportNoMentor(RuleReport &report, const std::vector<const Course *>
     for (const Course *course : courses)
         names.push_back(nameOf(*course));
     ReportedFinding finding = report.notMet(wholeTable<Person>(),
-        Message(QT_TRANSLATE_NOOP("core", "The team has no enterprise mentor, but %1 courses have practice: %2."), {QString::number(courses.size()), listed(names)}));
+        Message(QT_TRANSLATE_NOOP("core", "The team has no enterprise mentor for the courses with practice (%1): %2."), {QString::number(courses.size()), listed(names)}));
     for (const Course *course : courses)
         finding.related(placeOf(*course));
 }

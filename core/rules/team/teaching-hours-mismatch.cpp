@@ -63,7 +63,7 @@ static void judge(RuleReport &report, size_t index, std::vector<Place> &missing)
     const Teaching &first = tooMany ? *teaching.heaviest : program.teachings[size_t(rows.front())];
     const Person *person = find(program.people, first.personId);
     ReportedFinding finding = tooMany
-        ? report.notMet(placeOf(first, &hoursField), Message(QT_TRANSLATE_NOOP("core", "%1 is said to teach %2 hours of %3, which has only %4."),
+        ? report.notMet(placeOf(first, &hoursField), Message(QT_TRANSLATE_NOOP("core", "The hours that %1 is said to teach of %3 (%2) are more than it has (%4)."),
               {person ? calledIn(program, *person) : Message(), teaching.heaviestHours.toString(), nameOf(course), course.hours->toString()}))
         : report.notMet(placeOf(first, &hoursField), {nameOf(course), course.hours->toString(), teaching.stated.toString()});
     for (const int row : rows)
@@ -91,7 +91,7 @@ const Rule teachingHoursMismatch{
     .id = "teaching-hours-mismatch",
     .group = "team",
     .title = QT_TRANSLATE_NOOP("core", "Hours of the teachers and of the course"),
-    .message = QT_TRANSLATE_NOOP("core", "%1 has %2 hours, but its teachers have only %3 together."),
+    .message = QT_TRANSLATE_NOOP("core", "The hours of %1 (%2) are more than its teachers have together (%3)."),
     .severity = Severity::Warning,
     .fix = FixAvailability::Sometimes,
     .basis = "policy.md A3, section 二 of the form; arithmetic of the course table",
