@@ -32,7 +32,7 @@ OutcomeCounts outcomeCounts(const Facts &facts)
     for (const OutcomeCoverage &outcome : coverage.outcomes)
         counted += !outcome.divided;
     const auto share = [&](const std::vector<int> &without) {
-        return Message(QT_TRANSLATE_NOOP("core", "%1 of %2 outcomes"), {QString::number(counted - int(without.size())), QString::number(counted)});
+        return Message(QT_TRANSLATE_NOOP("core", "%1 out of %2"), {QString::number(counted - int(without.size())), QString::number(counted)});
     };
     return {share(coverage.outcomesWithoutCourse), share(coverage.outcomesNotAssessed)};
 }

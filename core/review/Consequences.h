@@ -18,7 +18,7 @@ struct FigureChange
 struct Consequences
 {
     /// All of them, changed or not: credits, hours and courses to take, practice share, longest chain of prerequisites, outcomes that have
-    /// a course, outcomes that are assessed ("3 of 5").
+    /// a course, outcomes that are assessed ("3 out of 5").
     std::vector<FigureChange> figures;
     std::vector<Finding> newFindings;     ///< not met or not judgeable after, and not so before; in the order of the check
     std::vector<Finding> lastingFindings; ///< a problem before and after, but with another sentence: as it is after

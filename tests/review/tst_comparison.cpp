@@ -224,8 +224,8 @@ void ComparisonTest::consequences()
     QCOMPARE(figure("credits"), u"10 → 12"_s);
     QCOMPARE(figure("hours"), u"160 → 160"_s);
     QCOMPARE(figure("longestChain"), u"2 → 3"_s);
-    QCOMPARE(figure("outcomesAssessed"), u"1 of 2 outcomes → 0 of 2 outcomes"_s);
-    QCOMPARE(figure("outcomesWithCourse"), u"1 of 2 outcomes → 1 of 2 outcomes"_s);
+    QCOMPARE(figure("outcomesAssessed"), u"1 out of 2 → 0 out of 2"_s);
+    QCOMPARE(figure("outcomesWithCourse"), u"1 out of 2 → 1 out of 2"_s);
     QStringList news;
     for (const Finding &finding : found.newFindings)
         news += finding.rule + u' ' + finding.subject.id;
