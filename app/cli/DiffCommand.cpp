@@ -125,6 +125,7 @@ static void printText(const Sides &sides, const Comparison &comparison, const Co
     if (!anyFigure)
         print(u"  "_qs + Message(QT_TRANSLATE_NOOP("core", "The totals stay as they were.")).text() + u'\n');
     printFindings(QT_TRANSLATE_NOOP("core", "New problems"), found.newFindings);
+    printFindings(QT_TRANSLATE_NOOP("core", "Changed problems"), found.lastingFindings);
     printFindings(QT_TRANSLATE_NOOP("core", "Solved problems"), found.solvedFindings);
 }
 
@@ -154,7 +155,8 @@ static QJsonObject toJson(const Sides &sides, const Comparison &comparison, cons
         figures.insert(QString::fromLatin1(figure.name), QJsonObject{{u"before"_qs, bilingualJson(figure.before)}, {u"after"_qs, bilingualJson(figure.after)}});
     return {{u"before"_qs, sides.nameBefore}, {u"after"_qs, sides.nameAfter}, {u"different"_qs, !comparison.differences.empty()},
             {u"comparedBy"_qs, comparison.matches.identity() == RowIdentity::ById ? u"identity"_qs : u"content"_qs}, {u"differences"_qs, differences},
-            {u"figures"_qs, figures}, {u"newProblems"_qs, findingsJson(found.newFindings)}, {u"solvedProblems"_qs, findingsJson(found.solvedFindings)}};
+            {u"figures"_qs, figures}, {u"newProblems"_qs, findingsJson(found.newFindings)},
+            {u"changedProblems"_qs, findingsJson(found.lastingFindings)}, {u"solvedProblems"_qs, findingsJson(found.solvedFindings)}};
 }
 
 static Result<int> run(const Arguments &arguments)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void diffOfTwoDrafts();
     void diffAsJson();
+    void diffNamesProblemsThatLastWithAnotherFigure();
     void diffOfRevisions();
     void diffOfTheSame();
     void mergeWithoutConflicts();
@@ -81,6 +82,18 @@ void ReviewCliTest::diffAsJson()
     QCOMPARE(difference[u"valueAfter"_s].toObject()[u"en"_s].toString(), u"3"_s);
     QCOMPARE(diff[u"figures"_s].toObject()[u"credits"_s].toObject()[u"after"_s].toObject()[u"zh"_s].toString(), u"11"_s);
     QVERIFY(diff[u"newProblems"_s].toArray().size() > 0);
+}
+
+void ReviewCliTest::diffNamesProblemsThatLastWithAnotherFigure()
+{
+    work("mine.micromajor", "later.micromajor", u"陈老师"_s, {setting<Course>("vision", "credits", amount(4))}); // 32 hours: too few for 3, and for 4
+    const QStringList arguments{u"diff"_s, u"mine.micromajor"_s, u"later.micromajor"_s};
+    const Run diff = run(arguments);
+    QVERIFY2(!diff.output.contains("New problems"), diff.output.constData());
+    QVERIFY2(diff.output.contains("Changed problems (2)\n"), diff.output.constData());
+    QVERIFY2(diff.output.contains("32 hours for 4 credits are 8 hours per credit"), diff.output.constData());
+    const QJsonObject json = run(arguments + QStringList{u"--json"_s}).json().object();
+    QCOMPARE(json[u"changedProblems"_s].toArray()[0][u"rule"].toString(), u"hours-per-credit-outside-limits"_s);
 }
 
 void ReviewCliTest::diffOfRevisions()

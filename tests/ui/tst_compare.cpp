@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void listSaysWhatDiffers();
     void enterJumpsToThePlace();
+    void enterGoesToAProblemThatChanged();
     void enterOnWhatIsGoneSaysSo();
     void enterOnWhatWentSinceSaysSo();
     void twoRevisionsSideBySide();
@@ -78,6 +79,20 @@ void CompareTest::enterJumpsToThePlace()
     QCOMPARE(jumps.count(), 1);
     QCOMPARE(jumps.front().front().value<Place>().id, course(2).id.value);
     QVERIFY(window->notice().isEmpty());
+}
+
+void CompareTest::enterGoesToAProblemThatChanged()
+{
+    workOnCopy("mentor.micromajor", 0, "credits", Value(qint64(5000)));
+    setHere(0, "credits", Value(qint64(4000))); // 32 hours are too few for both
+    const CompareWindow *window = compareWith("mentor.micromajor");
+    QVERIFY(window);
+    const QList<QTreeWidgetItem *> changed = window->list()->findItems(u"for 4 credits"_s, Qt::MatchContains | Qt::MatchRecursive);
+    QVERIFY(!changed.isEmpty() && changed[0]->parent()->text(0).startsWith(u"Changed problems"_s));
+    QSignalSpy jumps(&session(), &ProgramSession::jumpRequested);
+    window->list()->setCurrentItem(changed[0]);
+    QTest::keyClick(window->list(), Qt::Key_Return);
+    QVERIFY(jumps.count() == 1 && jumps.front().front().value<Place>().id == course(0).id.value);
 }
 
 void CompareTest::enterOnWhatIsGoneSaysSo()

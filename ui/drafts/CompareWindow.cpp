@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 enum Column { WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
 static constexpr int differenceRole = Qt::UserRole;      ///< index of the difference
-static constexpr int newProblemRole = Qt::UserRole + 1;  ///< index of the new problem
+static constexpr int openProblemRole = Qt::UserRole + 1; ///< index of a problem of the state after
 static constexpr int solvedProblemRole = Qt::UserRole + 2;
 
 CompareWindow::CompareWindow(ProgramSession &session, const OtherProgram &before, const OtherProgram &after, QWidget *parent)
@@ -31,8 +31,6 @@ CompareWindow::CompareWindow(ProgramSession &session, const OtherProgram &before
 {
     setWindowTitle(tr("Compare: %1 → %2").arg(before.name, after.name));
     const Consequences found = this->found();
-    m_newFindings = found.newFindings;
-    m_solvedFindings = found.solvedFindings;
     makeList();
     fillList(found);
 
@@ -92,6 +90,8 @@ QWidget *CompareWindow::makeHead(const Consequences &found)
         }
     if (!found.newFindings.empty())
         figures.append(tr("%n new problems", nullptr, int(found.newFindings.size())));
+    if (!found.lastingFindings.empty())
+        figures.append(tr("%n changed problems", nullptr, int(found.lastingFindings.size())));
     if (!found.solvedFindings.empty())
         figures.append(tr("%n solved", nullptr, int(found.solvedFindings.size())));
     auto *consequences = new StyledLabel(Theme::TextStyle::Body, figures.isEmpty() ? tr("Totals, chains and problems stay as they were.") : figures.join(u"  ·  "_s));
@@ -158,10 +158,13 @@ void CompareWindow::fillList(const Consequences &found)
             item->setIcon(0, Theme::current().icon(findings[i].verdict, findings[i].severity));
             item->setFirstColumnSpanned(true); // a sentence has no values beside it
             item->setToolTip(0, findings[i].message.text());
-            item->setData(0, role, int(i));
+            item->setData(0, role, int(m_openFindings.size()));
+            if (role == openProblemRole)
+                m_openFindings.push_back(findings[i]);
         }
     };
-    addFindings(tr("New problems"), found.newFindings, newProblemRole);
+    addFindings(tr("New problems"), found.newFindings, openProblemRole);
+    addFindings(tr("Changed problems"), found.lastingFindings, openProblemRole);
     addFindings(tr("Solved problems"), found.solvedFindings, solvedProblemRole);
     m_list->expandAll();
 }
@@ -199,8 +202,8 @@ void CompareWindow::openItem(const QTreeWidgetItem *item)
     if (const QVariant difference = item->data(0, differenceRole); difference.isValid()) {
         const Difference &chosen = m_comparison.differences[size_t(difference.toInt())];
         open(chosen.before, chosen.after);
-    } else if (const QVariant problem = item->data(0, newProblemRole); problem.isValid()) {
-        open({}, ProgramSession::workPlace(m_newFindings[size_t(problem.toInt())]));
+    } else if (const QVariant problem = item->data(0, openProblemRole); problem.isValid()) {
+        open({}, ProgramSession::workPlace(m_openFindings[size_t(problem.toInt())]));
     } else if (item->data(0, solvedProblemRole).isValid()) {
         say(tr("This problem is solved in %1; there is nothing left to go to.").arg(m_after.name));
     }

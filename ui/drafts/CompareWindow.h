@@ -51,7 +51,7 @@ private:
     ProgramSession &m_session;
     OtherProgram m_before, m_after;
     Comparison m_comparison;
-    std::vector<Finding> m_newFindings, m_solvedFindings;
+    std::vector<Finding> m_openFindings; ///< those of the list that the state after has
     QTabWidget *m_views;
     QTreeWidget *m_list;
     SideBySide *m_sides;
