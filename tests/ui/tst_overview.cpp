@@ -172,8 +172,14 @@ void OverviewTest::blankProgramSaysWhereToBegin()
     QVERIFY(!part<LoadCard>().isVisible());
     QVERIFY(m_page->findChildren<BareChart *>().isEmpty());
     const QSignalSpy jumps(m_session.get(), &ProgramSession::jumpRequested);
-    part<StartCard>().findChildren<QPushButton *>().at(1)->click();
+    const auto buttons = part<StartCard>().findChildren<QPushButton *>();
+    buttons.at(1)->click();
     QCOMPARE(jumps.at(0).at(0).value<Place>().table, &tables::course);
+    // A name is not asked for when there is one, as after the page of the new program.
+    const auto asksForName = [&] { return part<StartCard>().findChild<QLabel *>(u"sentence"_s)->text().contains(u"Name the program"_s); };
+    QVERIFY(buttons.at(0)->isVisible() && asksForName());
+    QVERIFY(m_session->apply(edits::setField(m_session->program(), tables::program, u"program"_s, *tables::program.field(u"name_zh"), Value(u"低空经济"_s))));
+    QVERIFY(!buttons.at(0)->isVisible() && !asksForName());
     Course course;
     course.id.value = u"a"_s;
     QVERIFY(m_session->apply(edits::insertRow(tables::course, {}, -1, u"a"_s)));

@@ -7,15 +7,16 @@
 
 namespace micromajor {
 
-StartCard::StartCard(ProgramSession &session) : Card(session, tr("Begin here")), m_name(new QPushButton(tr("Name the program"))), m_courses(new QPushButton(tr("List the courses")))
+StartCard::StartCard(ProgramSession &session)
+    : Card(session, tr("Begin here")), m_sentence(new StyledLabel(Theme::TextStyle::Body)), m_name(new QPushButton(tr("Name the program"))),
+      m_courses(new QPushButton(tr("List the courses")))
 {
-    auto *sentence = new StyledLabel(Theme::TextStyle::Body,
-                                     tr("Credits, hours per term and the support of the outcomes appear here as soon as there are courses. "
-                                        "Name the program, then list its courses: a table from Excel, WPS or Word can be pasted as it is."));
-    sentence->setWordWrap(true);
-    body()->addWidget(sentence);
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setWordWrap(true);
+    body()->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
+    Theme::setLook(m_name, "primary");
     row->addWidget(m_name);
     row->addWidget(m_courses);
     row->addStretch(1);
@@ -28,10 +29,14 @@ StartCard::StartCard(ProgramSession &session) : Card(session, tr("Begin here")),
 
 void StartCard::refresh()
 {
-    // The one main action is what comes next.
+    // The one main action is what comes next; what is done is not asked for again.
     const ProgramFacts &facts = session().program().facts;
     const bool named = !facts.nameZh.isEmpty() || !facts.nameEn.isEmpty();
-    Theme::setLook(m_name, named ? "" : "primary");
+    m_sentence->setText(named ? tr("Credits, hours per term and the support of the outcomes appear here as soon as there are courses. "
+                                   "List the courses: a table from Excel, WPS or Word can be pasted as it is.")
+                              : tr("Credits, hours per term and the support of the outcomes appear here as soon as there are courses. "
+                                   "Name the program, then list its courses: a table from Excel, WPS or Word can be pasted as it is."));
+    m_name->setVisible(!named);
     Theme::setLook(m_courses, named ? "primary" : "");
 }
 

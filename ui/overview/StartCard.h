@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/overview/Card.h"
 
+class QLabel;
 class QPushButton;
 
 namespace micromajor {
@@ -16,6 +17,7 @@ public:
     void refresh() override;
 
 private:
+    QLabel *m_sentence;
     QPushButton *m_name;
     QPushButton *m_courses;
 };
