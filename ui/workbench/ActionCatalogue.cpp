@@ -60,8 +60,8 @@ const std::vector<ActionEntry> &actionEntries()
         {"why", Check, QT_TRANSLATE_NOOP("actions", "Why?"), QT_TRANSLATE_NOOP("actions", "The clause behind the selected problem"), Qt::CTRL | Qt::SHIFT | Qt::Key_Period, "why", true},
         {"waive", Check, QT_TRANSLATE_NOOP("actions", "Waive…"), QT_TRANSLATE_NOOP("actions", "Accept the selected problem with a reason"), {}, "waive", true, true},
         {"edit-rule-sets", RuleSets, QT_TRANSLATE_NOOP("actions", "Edit rule sets…"), QT_TRANSLATE_NOOP("actions", "Make, change and share the rule sets of your school"), {}, "settings", false},
-        {"help", Help, QT_TRANSLATE_NOOP("actions", "Help on this page"), QT_TRANSLATE_NOOP("actions", "What belongs on the page in front, its keys, and what the rules look at"), Qt::Key_F1, "help", true},
-        {"shortcuts", Help, QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"), QT_TRANSLATE_NOOP("actions", "All keys of the window"), Qt::CTRL | Qt::Key_F1, nullptr, true},
+        {"help", Help, QT_TRANSLATE_NOOP("actions", "Help on this page"), QT_TRANSLATE_NOOP("actions", "What belongs on the page in front, its keys, and what the rules look at"), Qt::Key_F1, "help", false},
+        {"shortcuts", Help, QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"), QT_TRANSLATE_NOOP("actions", "All keys of the window"), Qt::CTRL | Qt::Key_F1, nullptr, false},
         {"tour", Help, QT_TRANSLATE_NOOP("actions", "Three-minute tour"), QT_TRANSLATE_NOOP("actions", "See the window at work on a sample"), {}, "sample", false, true},
         {"about", Help, QT_TRANSLATE_NOOP("actions", "About Micromajor Workbench"), QT_TRANSLATE_NOOP("actions", "Version and licence"), {}, nullptr, false},
     };

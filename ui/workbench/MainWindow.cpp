@@ -5,6 +5,7 @@
 #include "ui/foundation/NoticeBar.h"
 #include "ui/foundation/Theme.h"
 #include "ui/guidance/FindPanel.h"
+#include "ui/guidance/HelpBeside.h"
 #include "ui/guidance/HelpPanel.h"
 #include "ui/guidance/NewProgramPage.h"
 #include "ui/guidance/Tour.h"
@@ -42,7 +43,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(DocumentController &controller, QSettings &settings)
     : m_controller(controller), m_settings(settings), m_actions(new ActionCatalogue(this)), m_notices(new NoticeBar), m_center(new QStackedWidget),
-      m_fileName(new QLabel)
+      m_help(new HelpBeside(m_center, shortcutsHelp)), m_fileName(new QLabel)
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
@@ -52,7 +53,7 @@ MainWindow::MainWindow(DocumentController &controller, QSettings &settings)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notices);
-    layout->addWidget(m_center, 1);
+    layout->addWidget(m_help, 1);
     setCentralWidget(central);
 
     m_actions->fill(*menuBar());
@@ -149,8 +150,8 @@ void MainWindow::connectActions()
     on("fixes", [this] { m_workspace->problems().openFixes(); });
     on("why", [this] { m_workspace->problems().openWhy(); });
     on("waive", [this] { m_workspace->problems().openWaiver(); });
-    on("help", [this] { m_workspace->toggleHelp(); });
-    on("shortcuts", [this] { m_workspace->showShortcuts(); });
+    on("help", [this] { hasProgramInFront() ? m_workspace->toggleHelp() : m_help->toggle(ownHelpPage()); });
+    on("shortcuts", [this] { hasProgramInFront() ? m_workspace->showShortcuts() : m_help->open(u"shortcuts"_s); });
     on("tour", [this] { startTour(); });
     on("about", [this] { about(); });
     showLook();
@@ -247,25 +248,24 @@ void MainWindow::enterSession()
         QMetaObject::invokeMethod(this, &MainWindow::showStartPage, Qt::QueuedConnection);
     }
     m_actions->setProgramOpen(session != nullptr);
+    m_help->follow(ownHelpPage());
     refreshActions();
 }
 
 void MainWindow::showHelpBeside(QWidget *window)
 {
-    if (auto *open = window->findChild<HelpPanel *>()) {
-        open->activateWindow();
-        return;
-    }
-    auto *help = new HelpPanel(shortcutsHelp(), window);
-    help->setWindowFlags(Qt::Dialog);
-    help->setAttribute(Qt::WA_DeleteOnClose);
-    help->setWindowTitle(tr("Help"));
-    help->showPage(u"comparing"_s);
-    connect(help, &HelpPanel::closed, help, &QWidget::close);
-    connect(help, &HelpPanel::pageRequested, m_workspace, &Workspace::openPage);
-    help->resize(48 * Theme::grid, 72 * Theme::grid);
-    help->show();
-    help->setFocus();
+    HelpPanel &help = helpWindow(window, u"comparing"_s, shortcutsHelp);
+    connect(&help, &HelpPanel::pageRequested, m_workspace, &Workspace::openPage, Qt::UniqueConnection);
+}
+
+bool MainWindow::hasProgramInFront() const
+{
+    return m_workspace && !m_newProgram;
+}
+
+QString MainWindow::ownHelpPage() const
+{
+    return hasProgramInFront() ? QString() : m_newProgram ? u"new-program"_s : u"start"_s;
 }
 
 void MainWindow::showStartPage()
@@ -307,7 +307,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::openPalette()
 {
-    const bool inProgram = m_workspace && !m_newProgram;
+    const bool inProgram = hasProgramInFront();
     auto *palette = new CommandPalette(paletteEntries(*m_actions, inProgram ? m_controller.session() : nullptr, inProgram ? &m_workspace->pages() : nullptr), this);
     palette->openAt(QRect(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)), QSize(1, 1)));
 }
@@ -324,6 +324,7 @@ void MainWindow::openNewProgram()
         m_tour->end();
     m_center->setCurrentWidget(m_newProgram);
     m_actions->setProgramOpen(false);
+    m_help->follow(ownHelpPage());
     m_newProgram->setFocus();
 }
 
@@ -336,6 +337,7 @@ void MainWindow::closeNewProgram()
     m_newProgram->deleteLater();
     m_newProgram = nullptr;
     m_actions->setProgramOpen(m_workspace);
+    m_help->follow(ownHelpPage());
     refreshActions();
     if (QWidget *before = m_center->currentWidget())
         before->setFocus();

@@ -12,6 +12,7 @@ class ActionCatalogue;
 class Comparing;
 class DocumentController;
 class ExportMenu;
+class HelpBeside;
 class NewProgramPage;
 class NoticeBar;
 class RuleSetWindow;
@@ -55,6 +56,8 @@ private:
     void enterSession();
     void showStartPage();
     void showHelpBeside(QWidget *window);
+    bool hasProgramInFront() const;
+    QString ownHelpPage() const; ///< empty: the workspace has its help at its own side
     void refreshActions();
     void openPalette();
     void closeNewProgram();
@@ -70,6 +73,7 @@ private:
     ExportMenu *m_exports = nullptr;
     std::unique_ptr<Comparing> m_comparing; ///< null without a program
     QStackedWidget *m_center;
+    HelpBeside *m_help;
     QLabel *m_fileName;
     QPointer<Workspace> m_workspace;
     QPointer<StatusBar> m_status;
