@@ -348,6 +348,7 @@ void GuidanceTest::paletteFindsByAnyName()
     text->setText(u"没有这样的名称"_s);
     QTest::keyClick(text, Qt::Key_Return);
     QVERIFY(palette->isVisible());
+    QCOMPARE(palette->findChild<QListWidget *>()->count(), 1);
     QCOMPARE(palette->findChild<QListWidget *>()->item(0)->text(), u"Nothing has this name."_s);
     text->setText(u"综合"_s);
     QTest::keyClick(text, Qt::Key_Return);
