@@ -308,7 +308,7 @@ Result<QByteArray> learningOpportunity(const Program &program, const Totals &tot
     const QString country = threeLetters(facts.country);
     if (country.isEmpty())
         return Error{Error::Kind::InvalidInput,
-                     Message(QT_TRANSLATE_NOOP("core", "%1 was not written: the country “%2” is not known. Enter its two letters, such as CN."),
+                     Message(QT_TRANSLATE_NOOP("core", "%1 was not written: the country “%2” is not known. Choose it from the list, or enter its two letters."),
                              {Message(title), line(facts.country)})};
     if (std::all_of(program.outcomes.begin(), program.outcomes.end(), [](const Outcome &outcome) { return line(outcome.statement).isEmpty(); }))
         return notStated(title, tables::outcome.label);
