@@ -65,6 +65,13 @@
             <numerusform>%n solved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed problems</source>
+        <translation>
+            <numerusform>%n changed problem</numerusform>
+            <numerusform>%n changed problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>micromajor::CompositionCard</name>

@@ -2875,10 +2875,6 @@
         <translation>总学分是否在限值内</translation>
     </message>
     <message>
-        <source>A learner needs %1 credits; the rule set asks for %2.</source>
-        <translation>须修 %1 学分（规则集要求：%2 学分）。</translation>
-    </message>
-    <message>
         <source>The priority area %1 is declared without a direction.</source>
         <translation>申报了重点领域“%1”，没有填写建设方向。</translation>
     </message>
@@ -3059,10 +3055,6 @@
         <translation>课程门数是否在限值内</translation>
     </message>
     <message>
-        <source>A learner takes %1 courses; the rule set asks for %2.</source>
-        <translation>须修 %1 门课程（规则集要求：%2 门）。</translation>
-    </message>
-    <message>
         <source>The program has no modules.</source>
         <translation>方案没有划分模块。</translation>
     </message>
@@ -3121,10 +3113,6 @@
     <message>
         <source>Stated number of courses and the list</source>
         <translation>规定课程门数与课程表</translation>
-    </message>
-    <message>
-        <source>The program states %1 courses; the list offers %2, of which a learner takes %3.</source>
-        <translation>填写的课程门数为 %1 门，课程表开设 %2 门，须修 %3 门。</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -3535,10 +3523,6 @@
         <translation>修订历史推不出当前内容。</translation>
     </message>
     <message>
-        <source>%1 revisions, head %2</source>
-        <translation>共 %1 个修订，当前修订 %2</translation>
-    </message>
-    <message>
         <source>%1, row %2: the credit hours of “%3” are “%4”. Write a number of 0 or more, three decimals at most.</source>
         <translation>%1 第 %2 行：“%3”的学分为“%4”。请填写不小于 0 的数字，最多三位小数。</translation>
     </message>
@@ -3659,10 +3643,6 @@
         <translation>“%1”（%2）没有对应任何成果。</translation>
     </message>
     <message>
-        <source>None of the %1 courses says how it is assessed.</source>
-        <translation>%1 门课程都没有说明考核方式。</translation>
-    </message>
-    <message>
         <source>Every course says how it is assessed</source>
         <translation>每门课程都说明考核方式</translation>
     </message>
@@ -3693,10 +3673,6 @@
     <message>
         <source>Scale the weights of %1 to 100%</source>
         <translation>将“%1”的各项权重按比例调整到 100%</translation>
-    </message>
-    <message>
-        <source>All %1 courses end with an examination; none asks for a project, a portfolio or course work.</source>
-        <translation>%1 门课程全部为考试，没有项目、作品集或考查。</translation>
     </message>
     <message>
         <source>Assessment by performance, not by tests alone</source>
@@ -3749,14 +3725,6 @@
     <message>
         <source>The outcome “%1” reaches its highest level (%2) in %3, but is not assessed there.</source>
         <translation>成果“%1”在 %3 中达到最高层次（%2），但没有在那里考核。</translation>
-    </message>
-    <message>
-        <source>There are no assessment items, so none of the %1 outcomes is assessed.</source>
-        <translation>没有考核项目，%1 条学习成果均无考核。</translation>
-    </message>
-    <message>
-        <source>No assessment item names an outcome, so none of the %1 outcomes is assessed.</source>
-        <translation>考核项目没有对应任何成果，%1 条学习成果均无考核。</translation>
     </message>
     <message>
         <source>Every outcome is assessed</source>
@@ -4411,10 +4379,6 @@
         <translation>没有列出需求依据，规则集要求 %1 条（写明日期和来源）。</translation>
     </message>
     <message>
-        <source>There are %1 items of evidence with date and source; the rule set asks for %2.</source>
-        <translation>有日期和来源的依据为 %1 条，规则集要求 %2 条。</translation>
-    </message>
-    <message>
         <source>The evidence is of %1 kinds (%2); the rule set asks for %3.</source>
         <translation>依据只有 %1 种（%2），规则集要求 %3 种。</translation>
     </message>
@@ -5023,10 +4987,6 @@
         <translation>开发周期</translation>
     </message>
     <message>
-        <source>Development takes %1 months; the rule set asks for %2.</source>
-        <translation>开发周期为 %1 个月（规则集要求：%2 个月）。</translation>
-    </message>
-    <message>
         <source>Shortest development time in months</source>
         <translation>最短开发周期（月）</translation>
     </message>
@@ -5169,10 +5129,6 @@
     <message>
         <source>Review cycle</source>
         <translation>评审周期</translation>
-    </message>
-    <message>
-        <source>The review cycle is %1 months; the rule set asks for %2.</source>
-        <translation>评审周期为 %1 个月（规则集要求：%2 个月）。</translation>
     </message>
     <message>
         <source>Fewest months between two reviews</source>
@@ -5507,10 +5463,6 @@
         <translation>“%1”含实践，只有企业导师任课，缺少校内教师。</translation>
     </message>
     <message>
-        <source>The team has no enterprise mentor, but %1 courses have practice: %2.</source>
-        <translation>团队没有企业导师，但有 %1 门课程含实践：%2。</translation>
-    </message>
-    <message>
         <source>No course has practice.</source>
         <translation>没有含实践的课程。</translation>
     </message>
@@ -5523,20 +5475,12 @@
         <translation>“%1”含实践，却没有校内教师和企业导师任课。</translation>
     </message>
     <message>
-        <source>%1 is said to teach %2 hours of %3, which has only %4.</source>
-        <translation>%1在“%3”中授课 %2 学时，而该课程只有 %4 学时。</translation>
-    </message>
-    <message>
         <source>The hours of the teachers are not given; the form does not ask for them.</source>
         <translation>没有填写教师学时；申报表不要求填写。</translation>
     </message>
     <message>
         <source>Hours of the teachers and of the course</source>
         <translation>教师学时与课程学时</translation>
-    </message>
-    <message>
-        <source>%1 has %2 hours, but its teachers have only %3 together.</source>
-        <translation>“%1”共 %2 学时，而各教师合计只有 %3 学时。</translation>
     </message>
     <message>
         <source>Nobody is assigned to a course yet.</source>
@@ -6195,10 +6139,6 @@
         <translation>本微专业未按国际教育标准分类（ISCED-F）填写学科领域，此处以 0099（未另分类）代替。</translation>
     </message>
     <message>
-        <source>%1 was not written: the country “%2” is not known. Enter its two letters, such as CN.</source>
-        <translation>未能导出%1：无法识别国家“%2”，请填写两位字母代码，例如 CN。</translation>
-    </message>
-    <message>
         <source>One of these courses: %1</source>
         <translation>以下课程任选其一：%1</translation>
     </message>
@@ -6417,10 +6357,6 @@
     <message>
         <source>The outcome %1 lost its assessment</source>
         <translation>成果“%1”不再有评价</translation>
-    </message>
-    <message>
-        <source>%1 of %2 outcomes</source>
-        <translation>%1 项（共 %2 项成果）</translation>
     </message>
     <message>
         <source>Courses on the longest chain of prerequisites</source>
@@ -7109,6 +7045,150 @@
     <message>
         <source>The forms of several programs go into a folder, and %1 cannot be one. Choose another with --output.</source>
         <translation>多个方案的表格需存入文件夹，而 %1 无法用作文件夹。请用 --output 另选。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the country “%2” is not known. Choose it from the list, or enter its two letters.</source>
+        <translation>未能导出%1：无法识别国家“%2”，请从列表中选择，或填写两位字母代码。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Hong Kong, China</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Macao, China</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Taiwan, China</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 项（共 %2 项）</translation>
+    </message>
+    <message>
+        <source>None of the courses (%1) says how it is assessed.</source>
+        <translation>%1 门课程都没有说明考核方式。</translation>
+    </message>
+    <message>
+        <source>Every course (%1) ends with an examination; none asks for a project, a portfolio or course work.</source>
+        <translation>%1 门课程全部为考试，没有项目、作品集或考查。</translation>
+    </message>
+    <message>
+        <source>There are no assessment items, so none of the outcomes (%1) is assessed.</source>
+        <translation>没有考核项目，%1 条学习成果均无考核。</translation>
+    </message>
+    <message>
+        <source>No assessment item names an outcome, so none of the outcomes (%1) is assessed.</source>
+        <translation>考核项目没有对应任何成果，%1 条学习成果均无考核。</translation>
+    </message>
+    <message>
+        <source>Credits that a learner needs: %1; the rule set asks for %2.</source>
+        <translation>须修 %1 学分（规则集要求：%2 学分）。</translation>
+    </message>
+    <message>
+        <source>Items of evidence with date and source: %1; the rule set asks for %2.</source>
+        <translation>有日期和来源的依据为 %1 条，规则集要求 %2 条。</translation>
+    </message>
+    <message>
+        <source>Months of development: %1; the rule set asks for %2.</source>
+        <translation>开发周期为 %1 个月（规则集要求：%2 个月）。</translation>
+    </message>
+    <message>
+        <source>The review cycle in months is %1; the rule set asks for %2.</source>
+        <translation>评审周期为 %1 个月（规则集要求：%2 个月）。</translation>
+    </message>
+    <message>
+        <source>Courses that a learner takes: %1; the rule set asks for %2.</source>
+        <translation>须修 %1 门课程（规则集要求：%2 门）。</translation>
+    </message>
+    <message>
+        <source>Number of courses stated: %1; the list offers %2, of which a learner takes %3.</source>
+        <translation>填写的课程门数为 %1 门，课程表开设 %2 门，须修 %3 门。</translation>
+    </message>
+    <message>
+        <source>The team has no enterprise mentor for the courses with practice (%1): %2.</source>
+        <translation>团队没有企业导师，但有 %1 门课程含实践：%2。</translation>
+    </message>
+    <message>
+        <source>The hours that %1 is said to teach of %3 (%2) are more than it has (%4).</source>
+        <translation>%1在“%3”中授课 %2 学时，而该课程只有 %4 学时。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 (%2) are more than its teachers have together (%3).</source>
+        <translation>“%1”共 %2 学时，而各教师合计只有 %3 学时。</translation>
+    </message>
+    <message>
+        <source>Changed problems</source>
+        <translation>有变化的问题</translation>
+    </message>
+    <message>
+        <source>Revisions: %1, head %2</source>
+        <translation>共 %1 个修订，当前修订 %2</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7926,16 @@
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed problems</source>
+        <translation>
+            <numerusform>%n 个问题有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed problems</source>
+        <translation>有变化的问题</translation>
     </message>
 </context>
 <context>
@@ -9216,10 +9306,6 @@
     <message>
         <source>Micromajor Workbench %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>微专业设计工作台 %1。自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11217,10 @@
     <message>
         <source>Credits, hours per term and the support of the outcomes appear here as soon as there are courses. Name the program, then list its courses: a table from Excel, WPS or Word can be pasted as it is.</source>
         <translation>有了课程，这里就会显示学分、每学期学习量和学习成果支撑情况。请先填写微专业名称，再列出课程；Excel、WPS 或 Word 中的课程表可以直接粘贴。</translation>
+    </message>
+    <message>
+        <source>Credits, hours per term and the support of the outcomes appear here as soon as there are courses. List the courses: a table from Excel, WPS or Word can be pasted as it is.</source>
+        <translation>有了课程，这里就会显示学分、每学期学习量和学习成果支撑情况。请列出课程；Excel、WPS 或 Word 中的课程表可以直接粘贴。</translation>
     </message>
 </context>
 <context>
