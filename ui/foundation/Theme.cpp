@@ -268,6 +268,9 @@ QStatusBar { background: @chrome; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QFrame[look="card"] { background: @page; border: 1px solid @line; border-radius: 6px; }
 QWidget[look="chrome"] { background: @chrome; }
+QToolButton[look="chip"] { border: 1px solid @strongLine; border-radius: 10px; color: @muted; padding: 1px 4px; }
+QToolButton[look="chip"]:focus { border: 2px solid @accent; }
+QToolButton[look="choice"]:checked { background: @selection; color: @accent; }
 QLabel[look="note"], QLabel[look="unstated"] { color: @muted; font-size: 12px; }
 QLabel[look="small"] { font-size: 12px; }
 QLineEdit[look="plain"], QPlainTextEdit[look="plain"] { background: transparent; color: @text; border-color: transparent; padding-left: 0; }

@@ -42,8 +42,7 @@ QToolButton *LoadCard::addMeasure(const QString &text, Measure measure)
     button->setText(text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    const Theme &theme = Theme::current();
-    button->setStyleSheet(QStringLiteral("QToolButton:checked { background: %1; color: %2; }").arg(theme.selection.name(), theme.accent.name()));
+    Theme::setLook(button, "choice");
     button->setAccessibleDescription(tr("What the bars show"));
     m_measures->layout()->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, measure] { choose(measure); });

@@ -1,6 +1,7 @@
 #include "ui/workbench/CourseDetails.h"
 
 #include "core/program/Values.h"
+#include "ui/foundation/MeasuredLabel.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 
@@ -37,7 +38,7 @@ QToolButton *menuButton(QMenu *menu, const QString &name)
 } // namespace
 
 CourseDetails::CourseDetails(ProgramSession &session, const QString &courseId, QWidget *parent)
-    : QWidget(parent), m_session(session), m_courseId(courseId), m_outcomes(new QVBoxLayout), m_chain(new QLabel)
+    : QWidget(parent), m_session(session), m_courseId(courseId), m_outcomes(new QVBoxLayout), m_chain(new MeasuredLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,15 +65,16 @@ void CourseDetails::addTeacherLine(QGridLayout *grid, const QString &label, bool
     const int row = grid->rowCount();
     auto *name = new QLabel(label);
     Theme::setLook(name, "note");
-    auto *names = new QLabel;
+    auto *names = new MeasuredLabel;
     names->setWordWrap(true);
     auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, mentors] { listTeachers(*menu, mentors); });
     auto *button = menuButton(menu, tr("Choose who teaches: %1").arg(label));
     button->setIcon(Theme::current().icon("add", Theme::current().muted));
     grid->addWidget(name, row, 0);
     grid->addWidget(names, row, 1);
     grid->addWidget(button, row, 2);
-    m_teachers.push_back({mentors, names, menu});
+    m_teachers.push_back({mentors, names});
 }
 
 void CourseDetails::refresh()
@@ -89,26 +91,35 @@ void CourseDetails::setCourse(const QString &courseId)
     refresh();
 }
 
+bool CourseDetails::teaches(const Person &person) const
+{
+    return std::ranges::any_of(m_session.program().teachings, [&](const Teaching &teaching) {
+        return teaching.personId == person.id && teaching.courseId.value == m_courseId;
+    });
+}
+
+void CourseDetails::listTeachers(QMenu &menu, bool mentors)
+{
+    const Program &program = m_session.program();
+    menu.clear();
+    for (const Person &person : program.people) {
+        if ((person.role == u"mentor") != mentors)
+            continue;
+        QAction *action = menu.addAction(rowName(tables::person, &person, program, interfaceLanguage()), this, [this, id = person.id.value] { toggleTeacher(id); });
+        action->setCheckable(true);
+        action->setChecked(teaches(person));
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("Nobody yet: add people on the page “Team”."))->setEnabled(false);
+}
+
 void CourseDetails::refreshTeachers(const TeacherLine &line)
 {
     const Program &program = m_session.program();
     QStringList names;
-    line.menu->clear();
-    for (const Person &person : program.people) {
-        if ((person.role == u"mentor") != line.mentors)
-            continue;
-        const bool teaches = std::ranges::any_of(program.teachings, [&](const Teaching &teaching) {
-            return teaching.personId == person.id && teaching.courseId.value == m_courseId;
-        });
-        const QString name = rowName(tables::person, &person, program, interfaceLanguage());
-        if (teaches)
-            names << name;
-        QAction *action = line.menu->addAction(name, this, [this, id = person.id.value] { toggleTeacher(id); });
-        action->setCheckable(true);
-        action->setChecked(teaches);
-    }
-    if (line.menu->isEmpty())
-        line.menu->addAction(tr("Nobody yet: add people on the page “Team”."))->setEnabled(false);
+    for (const Person &person : program.people)
+        if ((person.role == u"mentor") == line.mentors && teaches(person))
+            names << rowName(tables::person, &person, program, interfaceLanguage());
     line.names->setText(names.isEmpty() ? tr("not stated") : names.join(tr(", ")));
     Theme::setLook(line.names, names.isEmpty() ? "unstated" : "");
 }
@@ -142,59 +153,80 @@ void CourseDetails::refreshOutcomes()
         item->widget()->deleteLater(); // the chip whose menu brought us here may be among them
         delete item;
     }
-    auto *others = new QMenu;
+    bool others = false;
     for (const Outcome &outcome : program.outcomes) {
-        const auto support = std::ranges::find_if(program.outcomeSupports, [&](const OutcomeSupport &candidate) {
-            return candidate.outcomeId == outcome.id && candidate.courseId.value == m_courseId;
-        });
-        const QString name = rowName(tables::outcome, &outcome, program, interfaceLanguage());
-        if (support == program.outcomeSupports.end()) {
-            others->addAction(others->fontMetrics().elidedText(name, Qt::ElideRight, 320), this, [this, id = outcome.id.value] { setStrength(id, u"M"_s); });
+        const OutcomeSupport *support = supportOf(outcome.id.value);
+        if (!support) {
+            others = true;
             continue;
         }
+        const QString name = rowName(tables::outcome, &outcome, program, interfaceLanguage());
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *statement = new QLabel(name);
+        auto *statement = new MeasuredLabel(name);
         statement->setTextFormat(Qt::PlainText);
         statement->setWordWrap(true);
         auto *menu = new QMenu(line);
-        for (const Choice &strength : choices::strength)
-            menu->addAction(Message(strength.label).text(), this, [this, id = outcome.id.value, code = QString::fromLatin1(strength.code)] { setStrength(id, code); });
-        menu->addAction(tr("No support"), this, [this, id = outcome.id.value] { setStrength(id, {}); });
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, id = outcome.id.value] { listStrengths(*menu, id); });
         QToolButton *chip = menuButton(menu, tr("Strength of support: %1").arg(name));
         chip->setText(support->strength.isEmpty() ? u"–"_s : support->strength);
         chip->setFixedWidth(32);
-        chip->setStyleSheet(u"QToolButton { border: 1px solid %1; border-radius: 10px; color: %2; padding: 1px 4px; } QToolButton:focus { border: 2px solid %3; }"_s
-                                .arg(Theme::current().strongLine.name(), Theme::current().muted.name(), Theme::current().accent.name()));
+        Theme::setLook(chip, "chip");
         row->addWidget(statement, 1);
         row->addWidget(chip, 0, Qt::AlignTop);
         m_outcomes->addWidget(line);
     }
     if (m_outcomes->isEmpty()) {
-        auto *none = new QLabel(program.outcomes.empty() ? tr("The program has no outcomes yet: add them on the page of outcomes.") : tr("This course supports no outcome yet."));
+        auto *none = new MeasuredLabel(program.outcomes.empty() ? tr("The program has no outcomes yet: add them on the page of outcomes.") : tr("This course supports no outcome yet."));
         none->setWordWrap(true);
         Theme::setLook(none, "note");
         m_outcomes->addWidget(none);
     }
-    if (others->isEmpty()) {
-        delete others;
+    if (!others)
         return;
-    }
-    QToolButton *add = menuButton(others, tr("Add an outcome that this course supports"));
-    others->setParent(add, others->windowFlags());
+    auto *menu = new QMenu;
+    QToolButton *add = menuButton(menu, tr("Add an outcome that this course supports"));
+    menu->setParent(add, menu->windowFlags());
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { listOtherOutcomes(*menu); });
     add->setText(tr("+ Outcome"));
     m_outcomes->addWidget(add, 0, Qt::AlignLeft);
+}
+
+const OutcomeSupport *CourseDetails::supportOf(const QString &outcomeId) const
+{
+    const std::vector<OutcomeSupport> &supports = m_session.program().outcomeSupports;
+    const auto found = std::ranges::find_if(supports, [&](const OutcomeSupport &support) {
+        return support.outcomeId.value == outcomeId && support.courseId.value == m_courseId;
+    });
+    return found == supports.end() ? nullptr : &*found;
+}
+
+void CourseDetails::listStrengths(QMenu &menu, const QString &outcomeId)
+{
+    menu.clear();
+    for (const Choice &strength : choices::strength)
+        menu.addAction(Message(strength.label).text(), this, [this, outcomeId, code = QString::fromLatin1(strength.code)] { setStrength(outcomeId, code); });
+    menu.addAction(tr("No support"), this, [this, outcomeId] { setStrength(outcomeId, {}); });
+}
+
+void CourseDetails::listOtherOutcomes(QMenu &menu)
+{
+    const Program &program = m_session.program();
+    menu.clear();
+    for (const Outcome &outcome : program.outcomes)
+        if (!supportOf(outcome.id.value)) {
+            const QString name = rowName(tables::outcome, &outcome, program, interfaceLanguage());
+            menu.addAction(menu.fontMetrics().elidedText(name, Qt::ElideRight, 320), this, [this, id = outcome.id.value] { setStrength(id, u"M"_s); });
+        }
 }
 
 void CourseDetails::setStrength(const QString &outcomeId, const QString &strength)
 {
     const Program &program = m_session.program();
     const Table &table = tables::outcomeSupport;
-    const auto support = std::ranges::find_if(program.outcomeSupports, [&](const OutcomeSupport &candidate) {
-        return candidate.outcomeId.value == outcomeId && candidate.courseId.value == m_courseId;
-    });
-    if (support == program.outcomeSupports.end())
+    const OutcomeSupport *support = supportOf(outcomeId);
+    if (!support)
         m_session.apply(edits::insertRow(table, {{table.field(u"outcome_id"), Value(outcomeId)},
                                                  {table.field(u"course_id"), Value(m_courseId)},
                                                  {table.field(u"strength"), Value(strength)}}));

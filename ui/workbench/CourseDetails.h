@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace micromajor {
 
 class ProgramSession;
+struct Person;
 
 /// What is linked to a course: who teaches it, which outcomes it supports and how strongly, and where it stands in the chain of prerequisites.
 class CourseDetails : public QWidget
@@ -29,12 +30,17 @@ private:
     {
         bool mentors;
         QLabel *names;
-        QMenu *menu;
     };
     void addTeacherLine(QGridLayout *grid, const QString &label, bool mentors);
     void refreshTeachers(const TeacherLine &line);
+    bool teaches(const Person &person) const;
+    const OutcomeSupport *supportOf(const QString &outcomeId) const; ///< null: the course does not support it
     void refreshOutcomes();
     void refreshChain();
+    // Menus are filled when they open: most never do.
+    void listTeachers(QMenu &menu, bool mentors);
+    void listStrengths(QMenu &menu, const QString &outcomeId);
+    void listOtherOutcomes(QMenu &menu);
     void toggleTeacher(const QString &personId);
     void setStrength(const QString &outcomeId, const QString &strength); ///< empty: the course no longer supports it
 

@@ -3,6 +3,7 @@
 #include "core/program/CommentThreads.h"
 #include "core/program/Values.h"
 #include "ui/foundation/Ground.h"
+#include "ui/foundation/MeasuredLabel.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 #include "ui/pages/FieldEditor.h"
@@ -99,7 +100,7 @@ void Inspector::show(const Place &place)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    m_title = new QLabel;
+    m_title = new MeasuredLabel;
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setFont(Theme::current().font(Theme::TextStyle::Section));
@@ -121,7 +122,7 @@ void Inspector::show(const Place &place)
             layout->addWidget(m_course);
         }
     } else if (!place.table) {
-        auto *hint = new QLabel(emptyText());
+        auto *hint = new MeasuredLabel(emptyText());
         hint->setWordWrap(true);
         Theme::setLook(hint, "note");
         layout->addWidget(hint);
@@ -149,7 +150,7 @@ void Inspector::addFields(QVBoxLayout *layout)
     int row = 0;
     for (const Field *field : mostUsed(*m_place.table)) {
         auto *editor = new FieldEditor(m_session, *m_place.table, m_place.id, *field, FieldEditor::Style::Compact, widget);
-        auto *label = new QLabel(editor->label(), widget);
+        auto *label = new MeasuredLabel(editor->label(), widget);
         Theme::setLook(label, "note");
         label->setWordWrap(true);
         label->setFixedWidth(76);

@@ -1,6 +1,8 @@
 #include "ui/workbench/Outline.h"
 
 #include "core/program/CommentThreads.h"
+#include "ui/foundation/MeasuredLabel.h"
+#include "ui/foundation/ShapedTexts.h"
 #include "ui/foundation/Theme.h"
 #include "ui/workbench/PageStack.h"
 
@@ -58,7 +60,7 @@ public:
         painter->setFont(option.font);
         if (number > 0) {
             painter->setPen(theme.muted);
-            painter->drawText(QRect(row.left() + 4, row.top(), 16, row.height()), Qt::AlignVCenter | Qt::AlignRight, QString::number(number));
+            m_texts.draw(*painter, QRect(row.left() + 4, row.top(), 16, row.height()), Qt::AlignRight, QString::number(number));
         }
         const int count = index.data(ProblemCount).toInt();
         const QRect name = row.adjusted(index.data(Sub).toBool() ? 48 : 32, 0, count > 0 ? -46 : -26, 0);
@@ -68,15 +70,17 @@ public:
             state.paint(painter, icon);
             if (count > 0) {
                 painter->setPen(theme.text);
-                painter->drawText(QRect(icon.right() + 3, row.top(), row.right() - icon.right() - 10, row.height()), Qt::AlignVCenter | Qt::AlignRight,
-                                  count > 99 ? u"99+"_s : QString::number(count));
+                m_texts.draw(*painter, QRect(icon.right() + 3, row.top(), row.right() - icon.right() - 10, row.height()), Qt::AlignRight,
+                             count > 99 ? u"99+"_s : QString::number(count));
             }
         }
         painter->setPen(selected ? theme.accent : theme.text);
-        painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
+        m_texts.draw(*painter, name, Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
+
+private:
+    mutable ShapedTexts m_texts;
 };
 
 /// Rows keep their heights whatever they say; a QListView would lay all of them out and paint them anew.
@@ -92,7 +96,7 @@ protected:
 } // namespace
 
 Outline::Outline(ProgramSession &session, PageStack &pages, QWidget *parent)
-    : QWidget(parent), m_session(session), m_pages(pages), m_name(new QLabel), m_where(new QLabel), m_list(new PageList)
+    : QWidget(parent), m_session(session), m_pages(pages), m_name(new MeasuredLabel), m_where(new MeasuredLabel), m_list(new PageList)
 {
     setFocusProxy(m_list);
     setObjectName(u"outline"_s);

@@ -1,5 +1,6 @@
 #include "ui/workbench/ProblemNotice.h"
 
+#include "ui/foundation/MeasuredLabel.h"
 #include "ui/foundation/ProgramSession.h"
 #include "ui/foundation/Theme.h"
 #include "ui/workbench/FixEffect.h"
@@ -25,7 +26,7 @@ ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QW
 
     auto *sign = new QLabel;
     sign->setPixmap(theme.icon(finding.verdict, finding.severity).pixmap(QSize(14, 14), devicePixelRatio()));
-    auto *sentence = new QLabel(finding.message.text());
+    auto *sentence = new MeasuredLabel(finding.message.text());
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     auto *head = new QHBoxLayout;
@@ -38,7 +39,7 @@ ProblemNotice::ProblemNotice(ProgramSession &session, const Finding &finding, QW
     layout->setSpacing(4);
     layout->addLayout(head);
     if (const QString clause = finding.clause.text(); !clause.isEmpty()) {
-        auto *basis = new QLabel(tr("Basis: %1").arg(clause));
+        auto *basis = new MeasuredLabel(tr("Basis: %1").arg(clause));
         basis->setTextFormat(Qt::PlainText);
         basis->setWordWrap(true);
         Theme::setLook(basis, "note");
