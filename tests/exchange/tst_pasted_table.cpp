@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCloserHeadingIsTheModule();
     void coursesWithoutHeader();
     void aRowOfCoursesIsNoHeader();
+    void cellsTellNatureFromModule();
     void cellsBecomeWhatCanBeRead_data();
     void cellsBecomeWhatCanBeRead();
     void namesInOneCellAreDivided_data();
@@ -233,6 +234,15 @@ void PastedTableTest::aRowOfCoursesIsNoHeader()
     QVERIFY(!hasCourseHeader({}));
 }
 
+void PastedTableTest::cellsTellNatureFromModule()
+{
+    const auto targetOf = [](const QString &text, size_t column) { return pastedTable(tabSeparatedCells(text)).columns.at(column).target; };
+    const QString natures = u"课程名称\t课程类型\t学分\n机器学习\t必修\t2\n遥感\t\t2\n制图\t选修课\t2\n"_s;
+    QCOMPARE(targetOf(natures, 1).field, tables::course.field(u"nature"));
+    QCOMPARE(targetOf(u"课程名称\t课程类型\t学分\n机器学习\t必修\t2\n遥感\t核心课\t2\n"_s, 1).field, tables::course.field(u"module_id"));
+    QVERIFY(targetOf(u"课程名称\t课程类型\t课程性质\n机器学习\t必修\t必修\n"_s, 1).isLeftOut());
+}
+
 void PastedTableTest::cellsBecomeWhatCanBeRead_data()
 {
     QTest::addColumn<QString>("field");
@@ -262,6 +272,13 @@ void PastedTableTest::cellsBecomeWhatCanBeRead_data()
     row("nature", u"必修课", u"required");
     row("nature", u"限选", u"elective");
     row("nature", u"其他", u"!");
+    row("mode", u"线上", u"online");
+    row("mode", u"面授", u"on-site");
+    row("mode", u"混合", u"blended");
+    row("mode", u"混合式教学", u"blended");
+    row("mode", u"线上线下混合式", u"blended");
+    row("mode", u"线上+线下", u"blended");
+    row("mode", u"讲授", u"!");
     row("name_zh", u"城市\n遥感", u"城市 遥感");
 }
 

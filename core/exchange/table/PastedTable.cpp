@@ -1,5 +1,7 @@
 #include "core/exchange/table/PastedTable.h"
 
+#include "core/exchange/table/PastedText.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -212,6 +214,32 @@ void fillDown(PastedTable &table)
     }
 }
 
+/// "课程类型" heads the modules of one plan and 必修/选修 of another: only the cells can tell.
+void letCellsTellNature(PastedTable &table)
+{
+    static const Field *const module = tables::course.field(u"module_id");
+    static const Field *const nature = tables::course.field(u"nature");
+    const auto column = [&](const Field *field) {
+        return std::find_if(table.columns.begin(), table.columns.end(), [&](const PastedColumn &one) { return one.target.field == field; });
+    };
+    const auto categories = column(module);
+    if (categories == table.columns.end())
+        return;
+    const auto at = qsizetype(categories - table.columns.begin());
+    bool some = false;
+    for (const PastedRow &row : table.rows) {
+        const QString cell = row.isCourse() ? row.cells[at] : QString();
+        if (cell.trimmed().isEmpty())
+            continue;
+        const QString read = pastedText(*nature, cell);
+        if (read != u"required" && read != u"elective")
+            return;
+        some = true;
+    }
+    if (some)
+        categories->target = column(nature) == table.columns.end() ? PastedTarget{PastedTarget::CourseField, nature} : PastedTarget();
+}
+
 } // namespace
 
 int PastedTable::courses() const
@@ -268,6 +296,7 @@ PastedTable pastedTable(const std::vector<QStringList> &cells)
         table.rows.push_back(std::move(row));
     }
     fillDown(table);
+    letCellsTellNature(table);
     return table;
 }
 

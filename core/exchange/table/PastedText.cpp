@@ -74,6 +74,20 @@ static QString nature(const QString &text)
     return elective.contains(text, Qt::CaseInsensitive) ? u"elective"_s : text;
 }
 
+/// Tables say how a course is taught in fewer words than the list of choices.
+static QString mode(const QString &text)
+{
+    static const QRegularExpression online(u"^(?:线上|在线|网络|慕课|远程|MOOC|online)(?:教学|授课|学习|课程)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression onSite(u"^(?:线下|面授|课堂|现场|on-?site|face to face)(?:教学|授课|学习|课程)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression blended(u"^(?:(?:线上线下)?混合式?|线上线下(?:相?结合)?|线[上下]\\s*[+＋/、与和]\\s*线[上下]|blended|hybrid)(?:教学|授课|学习|课程)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (online.match(text).hasMatch())
+        return u"online"_s;
+    if (onSite.match(text).hasMatch())
+        return u"on-site"_s;
+    return blended.match(text).hasMatch() ? u"blended"_s : text;
+}
+
 QString pastedText(const Field &field, const QString &cell)
 {
     const QString text = cell.trimmed();
@@ -82,6 +96,8 @@ QString pastedText(const Field &field, const QString &cell)
         return term(wholeFigure(figure(text, {})));
     if (name == "nature"_L1)
         return nature(text);
+    if (name == "mode"_L1)
+        return mode(text);
     if (field.isDecimal() || field.type == FieldType::Integer)
         return wholeFigure(figure(text, unitsOf(field)));
     if (field.type == FieldType::LongText)
