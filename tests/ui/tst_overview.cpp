@@ -44,6 +44,7 @@ private Q_SLOTS:
     void manyModulesAreSixSeries();
     void supportThatIsOnlyLow();
     void tasksAreTheMostSevereProblems();
+    void withoutRuleSetNothingIsMet();
     void chartsAreUpdatedInPlace();
     void chartsTakeNoFocusAndSayTheirFigures();
 
@@ -330,6 +331,15 @@ void OverviewTest::tasksAreTheMostSevereProblems()
     const QSignalSpy jumps(m_session.get(), &ProgramSession::jumpRequested);
     part<TasksCard>().findChildren<QPushButton *>().at(1)->click();
     QCOMPARE(jumps.at(0).at(0).value<Place>(), ProgramSession::workPlace(*problems[1]));
+}
+
+void OverviewTest::withoutRuleSetNothingIsMet()
+{
+    Program program = planned();
+    program.ruleSetUses.clear();
+    open(program);
+    QVERIFY(m_session->ruleSets().empty());
+    QVERIFY2(textIn(part<TasksCard>()).contains(u"Choose one in the Check menu"_s), qPrintable(textIn(part<TasksCard>())));
 }
 
 void OverviewTest::chartsAreUpdatedInPlace()

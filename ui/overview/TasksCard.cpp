@@ -10,11 +10,12 @@ namespace micromajor {
 static constexpr size_t tasksShown = 3;
 
 TasksCard::TasksCard(ProgramSession &session)
-    : Card(session, tr("The next three things to do")), m_none(new StyledLabel(Theme::TextStyle::Body, tr("Nothing: every rule that applies is met."), StyledLabel::Muted))
+    : Card(session, tr("The next three things to do")), m_none(new StyledLabel(Theme::TextStyle::Body, {}, StyledLabel::Muted))
 {
     body()->setSpacing(0);
     for (size_t i = 0; i < tasksShown; ++i)
         addTask(i);
+    m_none->setWordWrap(true);
     body()->addWidget(m_none);
 }
 
@@ -53,6 +54,8 @@ void TasksCard::refresh()
 {
     const std::vector<const Finding *> problems = session().problems();
     m_none->setVisible(problems.empty());
+    if (problems.empty())
+        m_none->setText(session().ruleSets().empty() ? tr("No rule set is chosen yet. Choose one in the Check menu.") : tr("Nothing: every rule that applies is met."));
     for (size_t i = 0; i < m_tasks.size(); ++i) {
         Task &task = m_tasks[i];
         task.widget->setVisible(i < problems.size());
