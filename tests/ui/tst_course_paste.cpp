@@ -84,7 +84,7 @@ void CoursePasteTest::takingOverIsOneStep()
 {
     copy(planText);
     pasteByKey();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(!m_preview->isVisible());
     QCOMPARE(program().courses.size(), size_t(3));
     const Course &course = program().courses[1];

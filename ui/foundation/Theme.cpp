@@ -3,9 +3,11 @@
 #include "ui/foundation/Icons.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QPushButton>
 #include <QWidget>
 
 #include <memory>
@@ -17,6 +19,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::unique_ptr<const Theme> inUse;
+
+/// Fusion with a plain frame around what has the focus: its own is a grey box with a gradient, which a sheet cannot take away from the
+/// items of lists. Enter presses the button that has the focus, as Space does; dialogs have their own order of buttons.
+class WorkbenchStyle : public QProxyStyle
+{
+public:
+    WorkbenchStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+            button->setAutoDefault(true);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (element != PE_FrameFocusRect) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Theme::current().accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+    }
+};
 
 QFont baseFont(int pixels)
 {
@@ -69,7 +101,7 @@ const Theme &Theme::current()
 void Theme::apply(QApplication &application, Scheme scheme)
 {
     inUse.reset(new Theme(scheme));
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new WorkbenchStyle);
     application.setFont(inUse->font(TextStyle::Body));
     application.setPalette(inUse->palette());
     application.setStyleSheet(inUse->styleSheet());

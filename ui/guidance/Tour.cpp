@@ -50,10 +50,8 @@ Tour::Tour(ProgramSession &session, const QStringList &pages, OpenPage openPage,
     auto *stop = new QPushButton(tr("End the tour"));
     Theme::setLook(stop, "link");
     Theme::setLook(m_next, "primary");
-    for (QPushButton *button : {stop, m_back, m_next}) {
-        button->setAutoDefault(true); // Enter presses it, as on any card
+    for (QPushButton *button : {stop, m_back, m_next})
         button->setAccessibleName(button->text());
-    }
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, Theme::grid, 0, 0);
     buttons->setSpacing(Theme::grid);
