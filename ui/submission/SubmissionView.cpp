@@ -27,7 +27,7 @@ SubmissionView::SubmissionView(ProgramSession &session, QWidget *parent)
         m_forms->addItem(form.name().text(interfaceLanguage()));
     m_forms->setAccessibleName(tr("Form to show"));
     m_forms->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_forms->setMinimumContentsLength(8);
+    m_forms->setMinimumContentsLength(12);
     m_forms->setMaximumWidth(40 * Theme::grid);
 
     m_tools->setContentsMargins(0, 0, 0, 0);
@@ -178,7 +178,10 @@ void SubmissionView::refresh()
 void SubmissionView::refreshTools()
 {
     m_zoom->setText(m_paper->fitsWidth() ? tr("Fit width") : tr("%1 %").arg(m_paper->zoom()));
-    m_page->setText(tr("Page %1 of %2").arg(std::min(m_paper->currentPage() + 1, pages().count())).arg(pages().count()));
+    const int page = std::min(m_paper->currentPage() + 1, pages().count());
+    m_page->setText(u"%1 / %2"_s.arg(page).arg(pages().count())); // the name of the form needs the room
+    m_page->setAccessibleName(tr("Page %1 of %2").arg(page).arg(pages().count()));
+    m_page->setToolTip(m_page->accessibleName());
 }
 
 } // namespace micromajor
