@@ -172,7 +172,10 @@ QWidget *RuleSetWindow::makeRules()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(search);
-    layout->addWidget(m_table, 1);
+    auto *table = new QHBoxLayout;
+    table->setContentsMargins(Theme::margin - 3, 0, 0, 0); // the cells add 3: their texts stand below those above the table
+    table->addWidget(m_table);
+    layout->addLayout(table, 1);
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(upper);
