@@ -93,6 +93,8 @@ void CoursePasteTest::takingOverIsOneStep()
     QCOMPARE(course.nameEn, u"Urban Remote Sensing"_s);
     QCOMPARE(course.credits, Credits::whole(2));
     QCOMPARE(course.hours, Hours::whole(32));
+    QVERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->currentIndex().row(), 1); // what was pasted is in sight
     QCOMPARE(course.term, std::optional(2));
     QCOMPARE(m_session->document().head(), 1);
     QVERIFY(m_view->hasFocus());
@@ -173,6 +175,7 @@ void CoursePasteTest::cellsThatCannotBeValuesAreNamed()
     const QString problems = m_preview->findChild<QLabel *>(u"pasteProblems"_s)->text();
     QVERIFY2(problems.contains(u"Row 2: "_s) && problems.contains(u"1-2"_s) && problems.contains(u"Row 3: "_s), qPrintable(problems));
     m_preview->takeOver();
+    QVERIFY(m_page->findChild<QLabel *>(u"courseNotice"_s)->text().contains(u"Row 2: "_s));
     QCOMPARE(program().courses.size(), size_t(3));
     QCOMPARE(program().courses[1].credits, Credits::whole(2));
     QCOMPARE(program().courses[1].term, std::nullopt);

@@ -317,6 +317,9 @@ void CourseTableTest::totalsFollowTheCourses()
     QVERIFY(m_model->setData(cell(1, "nature"), u"elective"_s));
     QCOMPARE(totals->text(column("credits")), u"2–4"_s);
     QCOMPARE(totals->text(column("theory_hours")), u"16–36.5"_s);
+    QFont bold = totals->font();
+    bold.setWeight(QFont::Bold);
+    QVERIFY(m_view->columnWidth(column("theory_hours")) > QFontMetrics(bold).horizontalAdvance(u"16–36.5"_s)); // beside another range
 }
 
 void CourseTableTest::fiveHundredRows()

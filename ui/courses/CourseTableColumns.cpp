@@ -43,7 +43,15 @@ int CourseTableView::leastWidth(int column) const
     if (!courseColumns()[size_t(column)].field)
         return 11 * Theme::grid;
     const int header = horizontalHeader()->fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + 2 * Theme::grid;
-    return std::max(header, std::clamp(sizeHintForColumn(column), 6 * Theme::grid, 12 * Theme::grid));
+    return std::max({header, std::clamp(sizeHintForColumn(column), 6 * Theme::grid, 12 * Theme::grid), m_totalsWidths.value(column)});
+}
+
+void CourseTableView::setTotalsWidths(const QList<int> &widths)
+{
+    if (widths == m_totalsWidths)
+        return;
+    m_totalsWidths = widths;
+    fitColumns();
 }
 
 bool CourseTableView::statesNothing(int column) const

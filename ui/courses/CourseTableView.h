@@ -30,6 +30,8 @@ public:
     /// The row of the new course, ready for its name.
     void startNewCourse();
     /// The columns that are shown without a choice of the user, as wide as fits.
+    /// Pixels that the totals below need, one for each column; ranges under choice are wider than the figures above them.
+    void setTotalsWidths(const QList<int> &widths);
     void showStandardColumns();
     void showColumn(int column, bool shown);
 
@@ -76,6 +78,7 @@ private:
     CourseTableModel &m_model;
     bool m_fitsColumns = true; ///< until the user sets a width
     bool m_columnsGiveWay = true; ///< until the user chooses columns
+    QList<int> m_totalsWidths;
     QList<int> m_gaveWay; ///< hidden because the table is too narrow for them
 };
 

@@ -17,6 +17,13 @@ static const Field *courseField(const char *name)
     return tables::course.field(QString::fromLatin1(name));
 }
 
+static QFont totalsFont()
+{
+    QFont font = Theme::current().font(Theme::TextStyle::Body);
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
 CourseTotalsRow::CourseTotalsRow(ProgramSession &session, CourseTableView &view, QWidget *parent)
     : QWidget(parent), m_session(session), m_view(view)
 {
@@ -87,6 +94,11 @@ void CourseTotalsRow::refresh()
         if (!one.explanation.isEmpty())
             parts.append(one.explanation);
     setAccessibleDescription(parts.join(u'\n'));
+    const QFontMetrics metrics(totalsFont());
+    QList<int> widths;
+    for (size_t i = 0; i < m_cells.size(); ++i)
+        widths.append(courseColumns()[i].isNumber() && !m_cells[i].text.isEmpty() ? metrics.horizontalAdvance(m_cells[i].text) + 2 * Theme::grid : 0);
+    m_view.setTotalsWidths(widths);
     update();
 }
 
@@ -119,9 +131,7 @@ void CourseTotalsRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme.line);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    QFont font = theme.font(Theme::TextStyle::Body);
-    font.setWeight(QFont::Bold);
-    painter.setFont(font);
+    painter.setFont(totalsFont());
     for (size_t i = 0; i < courseColumns().size(); ++i) {
         const int column = int(i);
         if (m_view.isColumnHidden(column))
@@ -131,7 +141,7 @@ void CourseTotalsRow::paintEvent(QPaintEvent *)
             continue;
         painter.setPen(value == u"—" ? theme.muted : theme.text);
         const bool number = courseColumns()[i].isNumber();
-        // A range may be wider than its column; it grows to the left, over columns without totals.
+        // A range may be wider than a column of the user's width; it grows to the left.
         const QRect area = place(column).adjusted(number ? -4 * Theme::grid : Theme::grid, 0, number ? -Theme::grid : 0, 0);
         painter.drawText(area, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft), value);
     }

@@ -67,6 +67,7 @@ CoursesPage::CoursesPage(ProgramSession &session, QWidget *parent)
     showNotice({});
 
     connect(m_preview, &PastePreview::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_preview, &PastePreview::tookOver, this, &CoursesPage::focusPlace);
     connect(m_view, &CourseTableView::tablePasted, this, &CoursesPage::previewPaste);
     connect(m_view, &CourseTableView::explained, this, [this](const QString &sentence) { showNotice({sentence}); });
     connect(m_model, &CourseTableModel::arranged, this, &CoursesPage::showArrangement);

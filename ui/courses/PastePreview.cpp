@@ -255,8 +255,7 @@ void PastePreview::showSummary()
     for (const RefusedCell &problem : m_plan.problems) {
         if (sentences.size() == mostSentences)
             break;
-        const int number = problem.row >= 0 ? m_pasted.rows[size_t(problem.row)].number : 0;
-        sentences.append(number > 0 ? tr("Row %1: %2").arg(number).arg(problem.sentence) : problem.sentence);
+        sentences.append(sentence(problem));
     }
     if (m_plan.problems.size() > mostSentences)
         sentences.append(tr("%n more cells cannot be taken over.", nullptr, int(m_plan.problems.size()) - mostSentences));
@@ -268,11 +267,24 @@ void PastePreview::showSummary()
     m_problems->setVisible(!sentences.isEmpty());
 }
 
+QString PastePreview::sentence(const RefusedCell &problem) const
+{
+    const int number = problem.row >= 0 ? m_pasted.rows[size_t(problem.row)].number : 0;
+    return number > 0 ? tr("Row %1: %2").arg(number).arg(problem.sentence) : problem.sentence;
+}
+
 void PastePreview::takeOver()
 {
-    const bool done = m_model.apply(m_plan.change);
-    if (done)
-        dismiss();
+    CellsEdit change = m_plan.change;
+    for (size_t i = 0; i < change.refused.size(); ++i)
+        change.refused[i].sentence = sentence(m_plan.problems[i]);
+    const auto first = std::find_if(m_plan.courses.begin(), m_plan.courses.end(), [](int course) { return course != PastePlan::leftOut; });
+    const size_t course = first == m_plan.courses.end() ? 0 : size_t(*first);
+    if (!m_model.apply(std::move(change)))
+        return;
+    dismiss();
+    if (course < m_session.program().courses.size())
+        Q_EMIT tookOver({&tables::course, m_session.program().courses[course].id.value, nullptr});
 }
 
 void PastePreview::dismiss()

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void tookOver(const Place &firstCourse);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +47,7 @@ private:
     void showSummary();
     void dismiss();
     QString fate(int row) const;
+    QString sentence(const RefusedCell &problem) const;
 
     ProgramSession &m_session;
     CourseTableModel &m_model;
