@@ -134,6 +134,7 @@ QWidget *CoursesPage::makeArrangementNote()
     auto *note = new QWidget;
     auto *sentence = new StyledLabel(Theme::TextStyle::Note, {}, StyledLabel::Muted);
     sentence->setObjectName(QStringLiteral("courseArrangement"));
+    sentence->setWordWrap(true);
     auto *keep = new QPushButton(tr("Make this the order of the plan"));
     keep->setObjectName(QStringLiteral("keepOrder"));
     Theme::setLook(keep, "link");
@@ -145,10 +146,9 @@ QWidget *CoursesPage::makeArrangementNote()
     auto *layout = new QHBoxLayout(note);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid);
-    layout->addWidget(sentence);
+    layout->addWidget(sentence, 1);
     layout->addWidget(keep);
     layout->addWidget(back);
-    layout->addStretch(1);
     return note;
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QTabBar>
 #include <QWidget>
 
 #include <memory>
@@ -41,6 +42,8 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
             return;
         }
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QTabBar *>(widget))
+            return; // the sheet frames them
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Theme::current().accent);
@@ -290,11 +293,12 @@ QSplitter::handle { background: @line; }
 #popover { background: @page; border: 1px solid @strongLine; }
 #inspector { background: @chrome; }
 #outline QListWidget, #ruleSetList QListWidget { background: transparent; }
-#problems QTabBar, #ruleSets QTabBar, #submission QTabBar { border: 1px solid transparent; }
-#problems QTabBar:focus, #ruleSets QTabBar:focus, #submission QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
-#problems QTabBar::tab, #ruleSets QTabBar::tab, #submission QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
-#problems QTabBar::tab:selected, #ruleSets QTabBar::tab:selected, #submission QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
-#problems QTabBar::tab:hover, #ruleSets QTabBar::tab:hover, #submission QTabBar::tab:hover { color: @accent; }
+QTabBar { border: 1px solid transparent; }
+QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 12px; color: @text; }
+QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
+QTabBar::tab:hover { color: @accent; }
+QTabWidget::pane { border: none; }
 QFrame[look="rule"] { background: @line; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
