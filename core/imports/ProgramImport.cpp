@@ -6,6 +6,7 @@
 #include "core/exchange/docx/DocxReader.h"
 #include "core/exchange/json/ProgramJson.h"
 #include "core/exchange/spreadsheet/CourseSheet.h"
+#include "core/exchange/table/ClipboardCells.h"
 #include "core/program/Values.h"
 
 #include <QCoreApplication>
@@ -89,16 +90,26 @@ QString loopText(const Program &program, const std::vector<int> &loop)
     return names.join(u" → "_s);
 }
 
-Result<ProgramImport> programFromFile(const QByteArray &bytes, const QString &path)
+static Result<ProgramImport> plannable(Result<ProgramImport> import, const QString &source)
 {
-    Result<ProgramImport> import = read(bytes, path);
     if (!import)
         return import;
     if (const std::vector<int> loop = requisiteGraph(import->program).unsatisfiableLoop; !loop.empty())
         return Error{Error::Kind::InvalidInput,
                      Message(QT_TRANSLATE_NOOP("core", "%1 was not imported: the prerequisites go round in a circle (%2). Take one of them out."),
-                             {path, loopText(import->program, loop)})};
+                             {source, loopText(import->program, loop)})};
     return import;
+}
+
+Result<ProgramImport> programFromFile(const QByteArray &bytes, const QString &path)
+{
+    return plannable(read(bytes, path), path);
+}
+
+Result<ProgramImport> programFromPastedTable(const QString &text)
+{
+    const QString source = Message(QT_TRANSLATE_NOOP("core", "The pasted text")).text();
+    return plannable(taken(programFromWorkbook(Workbook{{sheetOf({}, tabSeparatedCells(text))}}, source)), source);
 }
 
 } // namespace micromajor

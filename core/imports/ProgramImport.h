@@ -16,6 +16,9 @@ struct ProgramImport
 /// prerequisites that go round in a circle, because what comes from elsewhere has to be plannable.
 Result<ProgramImport> programFromFile(const QByteArray &bytes, const QString &path);
 
+/// The same for a course table with its heading, copied from a spreadsheet or word processor: cells divided by tabs.
+Result<ProgramImport> programFromPastedTable(const QString &text);
+
 /// The courses of a loop as a person reads it: "A → B → A".
 QString loopText(const Program &program, const std::vector<int> &loop);
 

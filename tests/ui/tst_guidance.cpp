@@ -251,7 +251,10 @@ void GuidanceTest::structureLeavesTheOtherInstitutionBehind()
 
 void GuidanceTest::pastedTableBecomesCourses()
 {
-    const PastedCourses pasted = pastedCourses(u"课程名称\t模块\t学分\t总学时\t学期\n机器学习\t核心模块\t2.5\t40学时\t第二学期\n数据治理\t核心模块\t2\t约三十\t1\n合计\t\t4.5\t\t\n"_s);
+    const Result<ProgramImport> read = programFromPastedTable(u"课程名称\t模块\t学分\t总学时\t学期\t先修课程\n机器学习\t核心模块\t2.5\t40学时\t第二学期\t数据治理\n"
+                                                               "数据治理\t核心模块\t2\t约三十\t1\t无\n合计\t\t4.5\t\t\t\n"_s);
+    QVERIFY(read.ok());
+    const Program &pasted = read->program;
     QCOMPARE(pasted.courses.size(), size_t(2));
     QCOMPARE(pasted.modules.size(), size_t(1));
     QCOMPARE(pasted.courses[0].nameZh, u"机器学习"_s);
@@ -259,8 +262,9 @@ void GuidanceTest::pastedTableBecomesCourses()
     QCOMPARE(pasted.courses[0].hours->thousandths(), qint64(40'000));
     QCOMPARE(pasted.courses[1].moduleId, pasted.modules.front().id);
     QVERIFY(!pasted.courses[1].hours); // never guessed
-    QVERIFY(std::ranges::any_of(pasted.notes, [](const Message &note) { return note.text().contains(u"约三十"_s); }));
-    QVERIFY(pastedCourses(u"机器学习\t2.5\n"_s).courses.empty());
+    QCOMPARE(pasted.requisites.size(), size_t(1));
+    QVERIFY(std::ranges::any_of(read->notes, [](const Message &note) { return note.text().contains(u"约三十"_s); }));
+    QVERIFY(!programFromPastedTable(u"机器学习\t2.5\n"_s).ok());
 
     trigger("assistant");
     auto *page = m_window->findChild<NewProgramPage *>();
@@ -269,13 +273,14 @@ void GuidanceTest::pastedTableBecomesCourses()
     QVERIFY(!create->isEnabled());
     // As a word processor puts it on the clipboard.
     auto *table = new QMimeData;
-    table->setHtml(u"<table><tr><td>课程名称</td><td>学分</td></tr><tr><td>机器学习</td><td>2</td></tr></table>"_s);
+    table->setHtml(u"<table><tr><td>课程名称</td><td>先修课程</td></tr><tr><td>机器学习</td><td>数据治理</td></tr><tr><td>数据治理</td><td>无</td></tr></table>"_s);
     QGuiApplication::clipboard()->setMimeData(table);
     named<QPlainTextEdit>(page, u"Course table"_s)->paste();
     QVERIFY(create->isEnabled());
     create->click();
-    QCOMPARE(session().program().courses.size(), size_t(1));
+    QCOMPARE(session().program().courses.size(), size_t(2));
     QCOMPARE(session().program().courses.front().nameZh, u"机器学习"_s);
+    QCOMPARE(session().program().requisites.size(), size_t(1));
 }
 
 void GuidanceTest::newProgramPageIsLeftAsItCame()

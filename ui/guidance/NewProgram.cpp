@@ -95,8 +95,9 @@ Result<Program> newProgram(const NewProgramPlan &plan)
         break;
     }
     case NewProgramPlan::Start::Courses:
-        program.modules = plan.modules;
-        program.courses = plan.courses;
+        program.modules = plan.pasted.modules;
+        program.courses = plan.pasted.courses;
+        program.requisites = plan.pasted.requisites;
         break;
     }
     program.facts.nameZh = plan.name;

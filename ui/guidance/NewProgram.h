@@ -15,8 +15,7 @@ struct NewProgramPlan
     Start start = Start::Blank;
     QString directionCode;        ///< Start::Direction: of the ministry's list, "A01-1"
     QString sampleId;             ///< Start::Sample
-    std::vector<Module> modules;  ///< Start::Courses: as read from a table
-    std::vector<Course> courses;
+    Program pasted;               ///< Start::Courses: as read from a table; its modules, courses and prerequisites count
     std::vector<RuleSet> ruleSets;
 };
 

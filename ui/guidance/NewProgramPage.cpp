@@ -227,13 +227,16 @@ QWidget *NewProgramPage::coursesPart()
 
 void NewProgramPage::showCourses()
 {
-    m_pasted = pastedCourses(m_table->toPlainText());
+    m_pasted = {};
     QStringList sentences;
-    if (!m_pasted.courses.empty()) {
-        Program program;
-        program.modules = m_pasted.modules;
-        program.courses = m_pasted.courses;
-        sentences << tr("Taken over: %1.").arg(countsText(structureCounts(program)));
+    if (const QString text = m_table->toPlainText(); !text.trimmed().isEmpty()) {
+        Result<ProgramImport> read = programFromPastedTable(text);
+        if (read) {
+            m_pasted = *std::move(read);
+            sentences << tr("Taken over: %1.").arg(countsText(structureCounts(m_pasted.program)));
+        } else {
+            sentences << read.error().text();
+        }
     }
     constexpr size_t shown = 6;
     for (size_t index = 0; index < std::min(shown, m_pasted.notes.size()); ++index)
@@ -279,7 +282,7 @@ void NewProgramPage::showStart()
             m_parts[index]->setVisible(int(index) == start);
     if (start == int(NewProgramPlan::Start::Sample) && m_sampleTaken->text().isEmpty())
         showSample();
-    const bool missing = start == int(NewProgramPlan::Start::Courses) && m_pasted.courses.empty();
+    const bool missing = start == int(NewProgramPlan::Start::Courses) && m_pasted.program.courses.empty();
     m_create->setEnabled(!missing);
     m_refusal->setText(missing ? tr("Paste a course table first.") : QString());
 }
@@ -292,8 +295,7 @@ NewProgramPlan NewProgramPage::plan() const
     plan.start = NewProgramPlan::Start(m_start->checkedId());
     plan.directionCode = m_direction->currentData().toString();
     plan.sampleId = m_sample->currentData().toString();
-    plan.modules = m_pasted.modules;
-    plan.courses = m_pasted.courses;
+    plan.pasted = m_pasted.program;
     for (const auto &[set, box] : m_ruleSets)
         if (box->isChecked())
             plan.ruleSets.push_back(set);

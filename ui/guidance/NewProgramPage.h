@@ -1,6 +1,6 @@
 #pragma once
+#include "core/imports/ProgramImport.h"
 #include "ui/guidance/NewProgram.h"
-#include "ui/guidance/PastedCourses.h"
 
 #include <QWidget>
 
@@ -56,7 +56,7 @@ private:
     QLabel *m_sampleTaken = nullptr;
     QPlainTextEdit *m_table = nullptr;
     QLabel *m_tableTaken = nullptr;
-    PastedCourses m_pasted;
+    ProgramImport m_pasted;
     std::vector<std::pair<RuleSet, QCheckBox *>> m_ruleSets;
     QPushButton *m_create;
     QLabel *m_refusal;
