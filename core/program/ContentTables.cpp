@@ -53,7 +53,7 @@ static const std::vector<Field> courseFields{
     field<&Course::synchronous>("synchronous", QT_TRANSLATE_NOOP("core", "Synchronous or not"), FieldType::Choice, &choices::synchronous),
     field<&Course::timeSlots>("time_slots", QT_TRANSLATE_NOOP("core", "Time slots"), FieldType::Text),
     field<&Course::platform>("platform", QT_TRANSLATE_NOOP("core", "Platform"), FieldType::Text),
-    field<&Course::place>("place", QT_TRANSLATE_NOOP("core", "Place"), FieldType::Text),
+    field<&Course::place>("place", QT_TRANSLATE_NOOP("core", "Place of teaching"), FieldType::Text),
     field<&Course::offering>("offering", QT_TRANSLATE_NOOP("core", "Offering"), FieldType::Choice, &choices::offering),
     field<&Course::lastOffered>("last_offered", QT_TRANSLATE_NOOP("core", "Last offered"), FieldType::Date),
     field<&Course::enterpriseProject>("enterprise_project", QT_TRANSLATE_NOOP("core", "Real enterprise project"), FieldType::YesNo),

@@ -36,7 +36,7 @@ static const std::vector<Field> programFactsFields{
     field<&ProgramFacts::synchronous>("synchronous", QT_TRANSLATE_NOOP("core", "Synchronous or not"), FieldType::Choice, &choices::synchronous),
     field<&ProgramFacts::timeSlots>("time_slots", QT_TRANSLATE_NOOP("core", "Time slots"), FieldType::Text),
     field<&ProgramFacts::platform>("platform", QT_TRANSLATE_NOOP("core", "Platform"), FieldType::Text),
-    field<&ProgramFacts::place>("place", QT_TRANSLATE_NOOP("core", "Place"), FieldType::Text),
+    field<&ProgramFacts::place>("place", QT_TRANSLATE_NOOP("core", "Place of teaching"), FieldType::Text),
     field<&ProgramFacts::creditsStated>("credits_stated", QT_TRANSLATE_NOOP("core", "Total credits stated"), FieldType::Credits),
     field<&ProgramFacts::hoursStated>("hours_stated", QT_TRANSLATE_NOOP("core", "Total contact hours stated"), FieldType::Hours),
     field<&ProgramFacts::learningHoursStated>("learning_hours_stated", QT_TRANSLATE_NOOP("core", "Total learning hours stated"), FieldType::Hours),
