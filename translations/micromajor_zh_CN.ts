@@ -1371,10 +1371,6 @@
         <translation>学习平台</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>Offering</source>
         <translation>开设状态</translation>
     </message>
@@ -5879,20 +5875,12 @@
         <translation>由粘贴的课程表新建</translation>
     </message>
     <message>
-        <source>Column “%1”: prerequisites are entered on the courses page.</source>
-        <translation>“%1”列：先修关系请在课程页填写。</translation>
-    </message>
-    <message>
         <source>Column “%1” is not taken over.</source>
         <translation>“%1”列不导入。</translation>
     </message>
     <message>
         <source>Row %1: “%2” is no value of “%3” and is left out.</source>
         <translation>第 %1 行：“%2”不能作为“%3”，未导入。</translation>
-    </message>
-    <message>
-        <source>No row names the columns. Copy the heading of the table too: course name, credits, hours …</source>
-        <translation>没有找到表头。请连同表头一起复制：课程名称、学分、学时……</translation>
     </message>
     <message>
         <source>%1 cannot require itself. Choose another course.</source>
@@ -7189,6 +7177,14 @@
     <message>
         <source>Revisions: %1, head %2</source>
         <translation>共 %1 个修订，当前修订 %2</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Place of teaching</source>
+        <translation>上课地点</translation>
     </message>
 </context>
 <context>
@@ -11507,6 +11503,10 @@
     <message>
         <source>Go there</source>
         <translation>去修改</translation>
+    </message>
+    <message>
+        <source>No rule set is chosen yet. Choose one in the Check menu.</source>
+        <translation>尚未选择规则集，请在“检查”菜单中选择。</translation>
     </message>
 </context>
 <context>
