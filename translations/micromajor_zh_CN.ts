@@ -599,6 +599,38 @@
         <source>Bring another draft of this program in as one step</source>
         <translation>把另一稿的改动合并进来，作为一步</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Cut the selected text or rows</source>
+        <translation>剪切所选文字或行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, cells or rows</source>
+        <translation>复制所选文字、单元格或行</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste text, or a table from a spreadsheet</source>
+        <translation>粘贴文字，或从电子表格中复制的表格</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select all text or all cells</source>
+        <translation>选中全部文字或单元格</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -66,7 +66,7 @@ static std::vector<Fault> statedFaults()
 {
     return {
         {"required-value-not-stated", "a value of the program",
-         [](Plant &p) { p.set("place", u""_s); }, u"program/program/place"_s, u"Place is not stated."_s,
+         [](Plant &p) { p.set("place", u""_s); }, u"program/program/place"_s, u"Place of teaching is not stated."_s,
          {{u"fields"_s, QJsonArray{u"program.quota"_s, u"program.place"_s}}}},
         {"required-value-not-stated", "some rows",
          [](Plant &p) { p.set(course, u"course-2"_s, "hours", u""_s).set(course, u"course-3"_s, "hours", u""_s); },
@@ -90,7 +90,7 @@ static std::vector<Fault> statedFaults()
 
         {"mode-details-missing", "no place anywhere",
          [](Plant &p) { setEveryCourse(p.set("place", u""_s), "place", u""_s); }, u"program/program/place"_s,
-         u"Place is not stated, although the learning mode is “Blended”."_s, {}},
+         u"Place of teaching is not stated, although the learning mode is “Blended”."_s, {}},
         {"mode-details-missing", "no platform for one course",
          [](Plant &p) { p.set("platform", u""_s).set(course, u"course-2"_s, "platform", u""_s); }, u"course/course-2/platform"_s,
          u"Platform is not stated for 学习科学基础, although the learning mode there asks for it."_s, {}},

@@ -84,6 +84,7 @@ void GuidanceTest::initTestCase()
 void GuidanceTest::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
+    m_window->resize(1280, 720);
     m_window->show();
 }
 

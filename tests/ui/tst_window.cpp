@@ -17,9 +17,11 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void waiverHidesAndReturns();
     void fixPreviewChangesNothing();
     void inspectorFollowsSelection();
+    void editMenuActsWhereTheKeyboardIs();
 
 private:
     void start();
@@ -79,6 +82,7 @@ void TestWindow::start()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_controller = std::make_unique<DocumentController>(*m_settings);
     m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
+    m_window->resize(1280, 720);
     m_window->show();
 }
 
@@ -320,6 +324,27 @@ void TestWindow::inspectorFollowsSelection()
     QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {course.id.value})));
     session().settle();
     QVERIFY2(!shows(course.nameZh), "the inspector shows a course that is gone");
+}
+
+void TestWindow::editMenuActsWhereTheKeyboardIs()
+{
+    m_controller->newFromSample(u"S09"_s);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto trigger = [this](const char *id) { m_window->actions().action(id)->trigger(); };
+    session().jumpTo({&tables::course, session().program().courses[1].id.value, tables::course.field(u"name_zh")});
+    trigger("copy");
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(session().program().courses[1].nameZh), qPrintable(QGuiApplication::clipboard()->text()));
+    session().jumpTo({&tables::program, session().program().facts.id.value, tables::program.field(u"name_en")});
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    field->setText(u"Smart cities"_s);
+    trigger("select-all");
+    QCOMPARE(field->selectedText(), u"Smart cities"_s);
+    trigger("cut");
+    QCOMPARE(field->text(), QString());
+    trigger("paste");
+    QCOMPARE(field->text(), u"Smart cities"_s);
 }
 
 QTEST_MAIN(TestWindow)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void sidesKeepTheirWidths();
     void historyHasTheWholeWidth();
+    void inspectorGivesWay();
 
 private:
     void start();
@@ -54,6 +55,7 @@ void TestWindowRoom::start()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_controller = std::make_unique<DocumentController>(*m_settings);
     m_window = std::make_unique<MainWindow>(*m_controller, *m_settings);
+    m_window->resize(1280, 720);
     m_window->show();
 }
 
@@ -112,6 +114,18 @@ void TestWindowRoom::historyHasTheWholeWidth()
     QVERIFY(!workspace.problems().isVisible() && !workspace.inspector().isVisible());
     workspace.openPage(u"courses"_s);
     QVERIFY(workspace.problems().isVisible() && workspace.inspector().isVisible());
+}
+
+void TestWindowRoom::inspectorGivesWay()
+{
+    m_controller->newFromSample(u"S09"_s);
+    m_window->workspace()->openPage(u"courses"_s);
+    for (const auto &[width, shown] : {std::pair(1280, true), std::pair(960, false), std::pair(1280, true)}) {
+        m_window->resize(width, 720);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->workspace()->inspector().isVisible(), shown);
+    }
+    QVERIFY(m_window->workspace()->wantsInspector());
 }
 
 QTEST_MAIN(TestWindowRoom)

@@ -3,7 +3,8 @@
 #include "ui/foundation/Theme.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -16,6 +17,14 @@ namespace {
 QString translated(const char *source)
 {
     return QCoreApplication::translate("actions", source);
+}
+
+/// In the widget that has the keyboard, which knows best what its keys mean.
+void press(QKeyCombination keys)
+{
+    QKeyEvent event(QEvent::KeyPress, keys.key(), keys.keyboardModifiers());
+    if (QWidget *focused = QApplication::focusWidget())
+        QCoreApplication::sendEvent(focused, &event);
 }
 
 } // namespace
@@ -37,6 +46,10 @@ const std::vector<ActionEntry> &actionEntries()
         {"quit", File, QT_TRANSLATE_NOOP("actions", "Quit"), QT_TRANSLATE_NOOP("actions", "Close the window"), Qt::CTRL | Qt::Key_Q, nullptr, false},
         {"undo", Edit, QT_TRANSLATE_NOOP("actions", "Undo"), QT_TRANSLATE_NOOP("actions", "Take back the last step"), Qt::CTRL | Qt::Key_Z, "undo", true},
         {"redo", Edit, QT_TRANSLATE_NOOP("actions", "Redo"), QT_TRANSLATE_NOOP("actions", "Do the step again that was taken back"), Qt::CTRL | Qt::Key_Y, "redo", true, true},
+        {"cut", Edit, QT_TRANSLATE_NOOP("actions", "Cut"), QT_TRANSLATE_NOOP("actions", "Cut the selected text or rows"), Qt::CTRL | Qt::Key_X, "cut", false},
+        {"copy", Edit, QT_TRANSLATE_NOOP("actions", "Copy"), QT_TRANSLATE_NOOP("actions", "Copy the selected text, cells or rows"), Qt::CTRL | Qt::Key_C, "copy", false},
+        {"paste", Edit, QT_TRANSLATE_NOOP("actions", "Paste"), QT_TRANSLATE_NOOP("actions", "Paste text, or a table from a spreadsheet"), Qt::CTRL | Qt::Key_V, "paste", false},
+        {"select-all", Edit, QT_TRANSLATE_NOOP("actions", "Select all"), QT_TRANSLATE_NOOP("actions", "Select all text or all cells"), Qt::CTRL | Qt::Key_A, nullptr, false, true},
         {"find", Edit, QT_TRANSLATE_NOOP("actions", "Find in all texts…"), QT_TRANSLATE_NOOP("actions", "Find words in every text of the program"), Qt::CTRL | Qt::Key_F, "search", true},
         {"replace", Edit, QT_TRANSLATE_NOOP("actions", "Replace in all texts…"), QT_TRANSLATE_NOOP("actions", "Replace words in every text of the program, as one step"), Qt::CTRL | Qt::Key_H, nullptr, true},
         {"find-next", Edit, QT_TRANSLATE_NOOP("actions", "Next place found"), QT_TRANSLATE_NOOP("actions", "Go to the next place found"), Qt::Key_F3, "down", true},
@@ -81,6 +94,8 @@ ActionCatalogue::ActionCatalogue(QObject *parent)
             action->setIcon(Theme::current().icon(entry.icon, Theme::current().muted));
         m_actions.emplace(entry.id, action);
     }
+    for (const char *id : {"cut", "copy", "paste", "select-all"})
+        connect(action(id), &QAction::triggered, this, [keys = action(id)->shortcut()[0]] { press(keys); });
     for (const char *id : {"show-problems", "show-inspector", "show-comments", "show-preview", "dark", "chinese", "english"}) {
         action(id)->setCheckable(true);
         action(id)->setIconVisibleInMenu(false); // it would stand where the tick belongs

@@ -60,7 +60,7 @@ public:
     void toggleHelp();
     void showShortcuts();
 
-    /// What the user wants to see beside a page. The overview has the whole width: it shows both in its own way. So has
+    /// What the user wants to see beside a page; in a narrow window the inspector gives way to it. The overview has the whole width: it shows both in its own way. So has
     /// the history, where neither has anything to say.
     bool wantsProblems() const { return m_wantsProblems; }
     bool wantsInspector() const { return m_wantsInspector; }

@@ -251,7 +251,7 @@ void Workspace::focusPane(int direction)
 
 void Workspace::showPanes()
 {
-    static constexpr int roomForBoth = 212 * Theme::grid;
+    static constexpr int roomForBoth = 212 * Theme::grid, roomForInspector = 125 * Theme::grid; // narrower, the page comes first
     const QString page = m_pages->currentIndex() >= 0 ? currentPage() : QString();
     const bool overview = page == u"overview";
     const bool history = page == u"history"; // its states are of the whole program: no row is looked at, no problem is worked on
@@ -259,7 +259,7 @@ void Workspace::showPanes()
     const bool commented = m_wantsComments && !m_helpIsOpen;
     const bool preview = m_wantsPreview && !overview && page != u"submission" && !m_helpIsOpen && (!commented || hasRoom);
     const bool problemsShown = m_wantsProblems && !overview && !history && page != u"submission" && !isOpen(m_find) && !isOpen(m_arrange);
-    const bool inspectorShown = m_wantsInspector && !overview && !history && page != u"submission" && !m_helpIsOpen
+    const bool inspectorShown = m_wantsInspector && width() >= roomForInspector && !overview && !history && page != u"submission" && !m_helpIsOpen
         && ((!preview && !commented) || (hasRoom && !(preview && commented)));
     if (m_problems || problemsShown)
         problems().setVisible(problemsShown);
