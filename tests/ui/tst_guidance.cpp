@@ -142,6 +142,14 @@ void GuidanceTest::helpFollowsThePage()
     trigger("help");
     QVERIFY(!help.isVisible());
     QVERIFY(m_window->workspace()->inspector().isVisible());
+    QVERIFY(m_window->workspace()->openPage(u"submission"_s));
+    trigger("help");
+    auto *text = help.findChild<QTextBrowser *>();
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Tab);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(help.page(), u"own-form"_s);
+    QVERIFY(text->toPlainText().contains(u"{{name}}"_s));
 }
 
 void GuidanceTest::shortcutsNameEveryCommand()

@@ -11,8 +11,14 @@ namespace micromajor {
 
 void showMarkdown(QTextEdit &edit, const QString &markdown)
 {
-    edit.setMarkdown(markdown);
-    QTextDocument &document = *edit.document();
+    // What is shown is laid out anew after each inserted word: a page with a long table took 17 s. So it is shown when it is whole.
+    QTextDocument *const shown = edit.document();
+    auto *made = new QTextDocument(&edit);
+    QTextDocument &document = *made;
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(shown->defaultFont());
+    document.setDocumentMargin(shown->documentMargin());
+    document.setMarkdown(markdown);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
@@ -48,6 +54,10 @@ void showMarkdown(QTextEdit &edit, const QString &markdown)
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);
     }
+    const bool isOwn = shown->parent() == &edit; // the first document belongs to the insides of the editor, which delete it
+    edit.setDocument(made);
+    if (isOwn)
+        shown->deleteLater();
 }
 
 } // namespace micromajor
