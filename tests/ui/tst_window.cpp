@@ -52,9 +52,11 @@ private Q_SLOTS:
     void waiverHidesAndReturns();
     void fixPreviewChangesNothing();
     void inspectorFollowsSelection();
+    void inspectorListsTheOutcomes();
     void editMenuActsWhereTheKeyboardIs();
 
 private:
+    bool inspectorShows(const QString &text) const;
     void start();
     ProgramSession &session() const { return *m_controller->session(); }
     QStringList namelessWidgets() const;
@@ -310,20 +312,38 @@ void TestWindow::fixPreviewChangesNothing()
     QCOMPARE(effect.problemsAfter - effect.problemsBefore, int(effect.arising.size()) - int(effect.resolved.size()));
 }
 
+bool TestWindow::inspectorShows(const QString &text) const
+{
+    const QList<QLabel *> labels = m_window->workspace()->inspector().findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
 void TestWindow::inspectorFollowsSelection()
 {
     m_controller->newFromSample(u"S09"_s);
     const Course course = session().program().courses[2];
     session().jumpTo({&tables::course, course.id.value, nullptr}); // the overview has no inspector
-    const auto shows = [this](const QString &text) {
-        const QList<QLabel *> labels = m_window->workspace()->inspector().findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    };
     session().settle();
-    QVERIFY(shows(course.nameZh));
+    QVERIFY(inspectorShows(course.nameZh));
     QVERIFY(session().apply(edits::removeRows(session().program(), tables::course, {course.id.value})));
     session().settle();
-    QVERIFY2(!shows(course.nameZh), "the inspector shows a course that is gone");
+    QVERIFY2(!inspectorShows(course.nameZh), "the inspector shows a course that is gone");
+}
+
+void TestWindow::inspectorListsTheOutcomes()
+{
+    m_controller->newFromSample(u"S02"_s);
+    const Outcome outcome = session().program().outcomes.front();
+    const QString course = session().program().courses.front().id.value;
+    session().jumpTo({&tables::course, course, nullptr});
+    QCoreApplication::processEvents();
+    QVERIFY(inspectorShows(u"supports no outcome yet"_s));
+    const Table &table = tables::outcomeSupport;
+    QVERIFY(session().apply(edits::insertRow(table, {{table.field(u"outcome_id"), Value(outcome.id.value)}, {table.field(u"course_id"), Value(course)}})));
+    session().settle();
+    QCoreApplication::processEvents();
+    QVERIFY(inspectorShows(outcome.statement));
+    QVERIFY(!inspectorShows(u"supports no outcome yet"_s));
 }
 
 void TestWindow::editMenuActsWhereTheKeyboardIs()

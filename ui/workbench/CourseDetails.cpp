@@ -177,7 +177,7 @@ void CourseDetails::refreshOutcomes()
         row->addWidget(chip, 0, Qt::AlignTop);
         m_outcomes->addWidget(line);
     }
-    if (m_outcomes->isEmpty()) {
+    if (m_outcomes->count() == 0) { // a layout also calls itself empty while its widgets wait to be shown
         auto *none = new MeasuredLabel(program.outcomes.empty() ? tr("The program has no outcomes yet: add them on the page of outcomes.") : tr("This course supports no outcome yet."));
         none->setWordWrap(true);
         Theme::setLook(none, "note");
