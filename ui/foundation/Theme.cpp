@@ -36,6 +36,12 @@ public:
             button->setAutoDefault(true);
     }
 
+    /// The frame is around the whole item: an icon outside it would look as if it did not belong.
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return element == SE_ItemViewItemFocusRect ? option->rect : QProxyStyle::subElementRect(element, option, widget);
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         if (element != PE_FrameFocusRect) {
